@@ -1,0 +1,30 @@
+package org.claimbook.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// One document in which claims appear: its head, without the text.
+///
+/// @param uid its identity; empty while a file that names reports by title is being read
+/// @param outlet name of the source that published it
+/// @param accessed the day on which it was read
+/// @param language of the text, as a BCP 47 tag
+public record Report(
+        String uid,
+        String title,
+        @Nullable String outlet,
+        @Nullable String author,
+        @Nullable String url,
+        @Nullable String archiveUrl,
+        @Nullable EdtfDate published,
+        @Nullable EdtfDate accessed,
+        @Nullable String language,
+        @Nullable String note) {
+    /// A report of which only the title is known.
+    public static Report titled(String title) {
+        return new Report("", title, null, null, null, null, null, null, null, null);
+    }
+
+    public Report withUid(String changed) {
+        return new Report(changed, title, outlet, author, url, archiveUrl, published, accessed, language, note);
+    }
+}

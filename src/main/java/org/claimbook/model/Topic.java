@@ -1,0 +1,13 @@
+package org.claimbook.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is counted, whose, and where: by name.
+///
+/// @param measure name of what is counted; null only while a claim is still being keyed in
+/// @param unit what the measure counts in ("people"); empty where none is given
+public record Topic(
+        @Nullable String measure,
+        String unit,
+        @Nullable String subject,
+        @Nullable String place) {}
