@@ -52,9 +52,15 @@ class RulesTest {
             "command", Set.of("model", "reading", "compare", "book", "exchange", "chart", "job"),
             "ui", Set.of("model", "reading", "compare", "book", "exchange", "chart", "job"));
 
+    /// What all panes may use: besides task, table and dialog, the texts, the look, and the view of a claim's words.
+    private static final Set<String> SHARED =
+            Set.of("ui.task", "ui.text", "ui.look", "ui.table", "ui.dialog", "ui.words");
+
+    /// How many classes a package may have, where that is more than 15. In book there is a store a table, and SQL that
+    /// only a package of its own can keep to itself: to split it would make that SQL public.
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
             HOUSE + ".model", 30,
-            HOUSE + ".book", 30,
+            HOUSE + ".book", 36,
             HOUSE + ".compare.check", 30);
 
     static final List<ArchRule> KNOWING = ROOMS.entrySet().stream()
@@ -90,11 +96,12 @@ class RulesTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.jfree..")
                     .because("chart draws, and ui shows what was drawn"),
-            only("exchange", "command")
+            only("exchange", "command", "ui.history")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.google.gson..", "de.siegmar.fastcsv..")
-                    .because("files come and go through exchange, and command prints in the same formats"),
+                    .because("files come and go through exchange, command prints in the same formats, and ui.history"
+                            + " shows changes, which a book keeps as JSON"),
             only("command")
                     .should()
                     .dependOnClassesThat()
@@ -149,9 +156,9 @@ class RulesTest {
         slices().matching(HOUSE + ".ui.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAnyPackage(in(Set.of("ui.task", "ui.table", "ui.dialog"))))
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(in(SHARED)))
                 .ignoreDependency(resideInAPackage(in("ui.shell")), alwaysTrue())
-                .because("they share task, table and dialog, and shell puts them together")
+                .because("they share " + SHARED + ", and shell puts them together")
                 .check(MAIN);
     }
 

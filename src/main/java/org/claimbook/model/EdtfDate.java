@@ -85,7 +85,11 @@ public record EdtfDate(int year, int month, int day, boolean uncertain, boolean 
             return byDay;
         }
         var bySpan = other.first().compareTo(first());
-        return bySpan != 0 ? bySpan : mark().compareTo(other.mark());
+        return bySpan != 0 ? bySpan : Integer.compare(doubt(), other.doubt());
+    }
+
+    private int doubt() {
+        return (uncertain ? 2 : 0) + (approximate ? 1 : 0);
     }
 
     private String mark() {
@@ -95,7 +99,8 @@ public record EdtfDate(int year, int month, int day, boolean uncertain, boolean 
     /// The EDTF form, which [#parse] reads back.
     @Override
     public String toString() {
-        var form = new StringBuilder(11).append("%04d".formatted(year));
+        var digits = Integer.toString(year);
+        var form = new StringBuilder(11).repeat('0', 4 - digits.length()).append(digits);
         if (month > 0) {
             form.append(month < 10 ? "-0" : "-").append(month);
         }

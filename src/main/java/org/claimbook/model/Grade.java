@@ -44,4 +44,24 @@ public record Grade(
             throw new IllegalArgumentException("credibility runs from 1 to 6");
         }
     }
+
+    public Grade withMethod(@Nullable Method changed) {
+        return new Grade(changed, credibility, status, rank, rankReason);
+    }
+
+    public Grade withCredibility(int changed) {
+        return new Grade(method, changed, status, rank, rankReason);
+    }
+
+    public Grade withStatus(Status changed) {
+        return new Grade(method, credibility, changed, rank, rankReason);
+    }
+
+    public Grade withRank(Rank changed) {
+        return new Grade(method, credibility, status, changed, rankReason);
+    }
+
+    public Grade withRankReason(@Nullable String changed) {
+        return new Grade(method, credibility, status, rank, changed);
+    }
 }

@@ -10,8 +10,8 @@ public final class NameKey {
     /// The key of a name: "УКРАЇНА" and "Україна " share one.
     public static String of(String name) {
         var composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        // Upper, then lower, is as near to Unicode case folding as the JDK comes: "ß" and "SS" meet, as do "ς" and "Σ".
-        var folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // As near to Unicode case folding as the JDK comes: "ß", "ẞ" and "SS" meet, as do "ς" and "Σ".
+        var folded = composed.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -16,7 +16,6 @@ public record NumberStyle(char decimal) {
     public static final NumberStyle ENGLISH = new NumberStyle('.');
     public static final NumberStyle CONTINENTAL = new NumberStyle(',');
 
-    private static final String SPACES = " \u00A0\u2009\u202F\u2007";
     private static final String APOSTROPHES = "'\u2019";
 
     public static NumberStyle of(Locale locale) {
@@ -25,7 +24,7 @@ public record NumberStyle(char decimal) {
 
     /// Reads "20 842", "7,905", "1,294.5" or "1e+05" (English), "1.294,5" (continental).
     public Parsed<BigDecimal> parse(String text) {
-        var number = text.strip();
+        var number = stripped(text);
         if (number.isEmpty() || number.length() > 2 * Decimals.MAX_DIGITS) {
             return Parsed.bad("expected a number");
         }
@@ -39,6 +38,9 @@ public record NumberStyle(char decimal) {
         if (whole == null) {
             return Parsed.bad(
                     "expected a number whose thousands stand in groups of three, its decimals after '" + decimal + "'");
+        }
+        if (whole.startsWith("-")) {
+            return Parsed.bad("expected a number with one sign");
         }
         return Decimals.parse((negative ? "-" : "") + whole + (at < 0 ? "" : "." + digits.substring(at + 1)));
     }
@@ -59,10 +61,34 @@ public record NumberStyle(char decimal) {
                 lastMark = i;
             }
         }
-        return mark == '\0' || digits.length() - lastMark == 4 ? plain.toString() : null;
+        return mark == '\0' || (digits.length() - lastMark == 4 && isGrouped(plain)) ? plain.toString() : null;
+    }
+
+    /// "1,5e3" and "0,123" only look like thousands.
+    private static boolean isGrouped(CharSequence plain) {
+        return plain.charAt(0) != '0' && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// Without the spaces around; unlike [String#strip], also without no-break spaces.
+    private static String stripped(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean parts(char c) {
-        return SPACES.indexOf(c) >= 0 || APOSTROPHES.indexOf(c) >= 0 || c == (decimal == '.' ? ',' : '.');
+        return Character.getType(c) == Character.SPACE_SEPARATOR
+                || APOSTROPHES.indexOf(c) >= 0
+                || c == (decimal == '.' ? ',' : '.');
     }
 }

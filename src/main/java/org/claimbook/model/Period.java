@@ -19,4 +19,20 @@ public record Period(
         PUBLICATION,
         UNKNOWN
     }
+
+    public Period withAccumulation(Accumulation changed) {
+        return new Period(changed, start, asOf, basis);
+    }
+
+    public Period withStart(@Nullable EdtfDate changed) {
+        return new Period(accumulation, changed, asOf, basis);
+    }
+
+    public Period withAsOf(@Nullable EdtfDate changed) {
+        return new Period(accumulation, start, changed, basis);
+    }
+
+    public Period withBasis(@Nullable Basis changed) {
+        return new Period(accumulation, start, asOf, changed);
+    }
 }

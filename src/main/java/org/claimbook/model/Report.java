@@ -27,4 +27,32 @@ public record Report(
     public Report withUid(String changed) {
         return new Report(changed, title, outlet, author, url, archiveUrl, published, accessed, language, note);
     }
+
+    public Report withTitle(String changed) {
+        return new Report(uid, changed, outlet, author, url, archiveUrl, published, accessed, language, note);
+    }
+
+    public Report withOutlet(@Nullable String changed) {
+        return new Report(uid, title, changed, author, url, archiveUrl, published, accessed, language, note);
+    }
+
+    public Report withAuthor(@Nullable String changed) {
+        return new Report(uid, title, outlet, changed, url, archiveUrl, published, accessed, language, note);
+    }
+
+    public Report withUrl(@Nullable String changed) {
+        return new Report(uid, title, outlet, author, changed, archiveUrl, published, accessed, language, note);
+    }
+
+    public Report withPublished(@Nullable EdtfDate changed) {
+        return new Report(uid, title, outlet, author, url, archiveUrl, changed, accessed, language, note);
+    }
+
+    public Report withAccessed(@Nullable EdtfDate changed) {
+        return new Report(uid, title, outlet, author, url, archiveUrl, published, changed, language, note);
+    }
+
+    public Report withLanguage(@Nullable String changed) {
+        return new Report(uid, title, outlet, author, url, archiveUrl, published, accessed, changed, note);
+    }
 }

@@ -33,4 +33,20 @@ public record Speech(
     public static Speech by(@Nullable String claimant) {
         return new Speech(claimant, null, null, Stance.CLAIMS);
     }
+
+    public Speech withClaimant(@Nullable String changed) {
+        return new Speech(changed, via, channel, stance);
+    }
+
+    public Speech withVia(@Nullable String changed) {
+        return new Speech(claimant, changed, channel, stance);
+    }
+
+    public Speech withChannel(@Nullable Channel changed) {
+        return new Speech(claimant, via, changed, stance);
+    }
+
+    public Speech withStance(Stance changed) {
+        return new Speech(claimant, via, channel, changed);
+    }
 }

@@ -10,4 +10,20 @@ public record Topic(
         @Nullable String measure,
         String unit,
         @Nullable String subject,
-        @Nullable String place) {}
+        @Nullable String place) {
+    public Topic withMeasure(@Nullable String changed) {
+        return new Topic(changed, unit, subject, place);
+    }
+
+    public Topic withUnit(String changed) {
+        return new Topic(measure, changed, subject, place);
+    }
+
+    public Topic withSubject(@Nullable String changed) {
+        return new Topic(measure, unit, changed, place);
+    }
+
+    public Topic withPlace(@Nullable String changed) {
+        return new Topic(measure, unit, subject, changed);
+    }
+}

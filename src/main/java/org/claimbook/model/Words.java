@@ -27,4 +27,12 @@ public record Words(@Nullable Position position, @Nullable String quote, int sta
     public boolean isPlaced() {
         return start >= 0;
     }
+
+    public Words withPosition(@Nullable Position changed) {
+        return new Words(changed, quote, start, end);
+    }
+
+    public Words withQuote(@Nullable String changed) {
+        return new Words(position, changed, start, end);
+    }
 }
