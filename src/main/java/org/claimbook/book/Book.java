@@ -1,0 +1,150 @@
+package org.claimbook.book;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A book: one SQLite file, open.
+///
+/// A book belongs to one thread at a time; a reader on another thread opens the file once more, with [#read]. Each
+/// edit is on disk when the method that made it returns.
+public final class Book implements AutoCloseable {
+    /// How much a book holds.
+    ///
+    /// @param proposed how many of the claims nobody has looked at yet
+    public record Counts(long reports, long claims, long proposed) {}
+
+    /// The newest schema that this version of the app knows.
+    public static final int SCHEMA = Schema.VERSION;
+
+    private final Sql sql;
+    private final boolean readOnly;
+    private final Journal journal;
+
+    private Book(Sql sql, boolean readOnly) {
+        this.sql = sql;
+        this.readOnly = readOnly;
+        this.journal = new Journal(sql);
+    }
+
+    /// Makes an empty book.
+    ///
+    /// @throws BookException where there is a file of this name already, or none can be made
+    public static Book create(Path file) {
+        return new Book(BookFile.create(file), false);
+    }
+
+    /// Opens a book for reading and writing; one of an older schema is brought up to date.
+    ///
+    /// @throws BookException where the file is no book, is of a newer schema, or cannot be written
+    public static Book open(Path file) {
+        return new Book(BookFile.open(file), false);
+    }
+
+    /// Opens a book for reading only, also one of a newer schema, or in a folder that is read-only.
+    ///
+    /// @throws BookException where the file is no book, or cannot be read
+    public static Book read(Path file) {
+        return new Book(BookFile.read(file), true);
+    }
+
+    /// Lets readers on other threads, who open the file with [#read], read on while this one writes.
+    public void shareWithReaders() {
+        sql.text("PRAGMA journal_mode = WAL");
+    }
+
+    public Path path() {
+        return sql.file();
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public Counts counts() {
+        return new Counts(
+                sql.number("SELECT count(*) FROM report"),
+                sql.number("SELECT count(*) FROM claim"),
+                sql.number("SELECT count(*) FROM claim WHERE status = 'proposed' AND status <> 'accepted'"));
+    }
+
+    public ClaimStore claims() {
+        return new ClaimStore(sql, journal);
+    }
+
+    public ReportStore reports() {
+        return new ReportStore(sql, journal);
+    }
+
+    public NameStore names() {
+        return new NameStore(sql, journal);
+    }
+
+    public SourceStore sources() {
+        return new SourceStore(sql, journal);
+    }
+
+    public MeasureStore measures() {
+        return new MeasureStore(sql, journal);
+    }
+
+    public TopicStore topics() {
+        return new TopicStore(sql);
+    }
+
+    public LinkStore links() {
+        return new LinkStore(sql, journal);
+    }
+
+    public History history() {
+        return new History(sql, journal);
+    }
+
+    public SettingStore settings() {
+        return new SettingStore(sql);
+    }
+
+    /// Does something as one step of the history, in one transaction: all of it, or, where it throws, nothing. Steps
+    /// within join the outermost.
+    public <T> T step(Step.Draft what, Supplier<T> work) {
+        return journal.step(what, work);
+    }
+
+    /// Does something and takes it back at its end, to learn what would come of it.
+    public <T> T rehearse(Supplier<T> work) {
+        return journal.rehearse(work);
+    }
+
+    /// Every row of every table, as it is stored.
+    public TableDump dump() {
+        return new TableDump(sql);
+    }
+
+    /// Takes in the rows that a source hands on, as they came out of [#dump]: verbatim where this book is empty, else
+    /// joined to it as one step.
+    public TableRestore.Result restore(Step.Draft what, Consumer<TableRestore.Rows> source) {
+        return new TableRestore(sql, journal).run(what, source);
+    }
+
+    /// Brings many claims in as one step. Where the work throws, none of it stands.
+    public <T> T bulkInsert(Step.Draft what, Function<BulkInsert, T> work) {
+        return journal.step(what, () -> {
+            try (var bulk = new BulkInsert(sql, journal)) {
+                var result = work.apply(bulk);
+                bulk.finish();
+                return result;
+            }
+        });
+    }
+
+    /// Closes the file, and leaves nothing beside it unless others have it open still.
+    @Override
+    public void close() {
+        try (sql) {
+            if (!readOnly) {
+                sql.leaveOneFile();
+            }
+        }
+    }
+}

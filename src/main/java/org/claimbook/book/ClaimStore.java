@@ -1,0 +1,124 @@
+package org.claimbook.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimbook.model.Claim;
+import org.claimbook.model.Report;
+import org.claimbook.model.Source;
+import org.claimbook.model.Uid;
+
+/// The claims of a book.
+public final class ClaimStore {
+    private static final String SELECT = "SELECT " + ClaimReader.COLUMNS + " FROM claim ";
+
+    private final Sql sql;
+    private final Journal journal;
+    private final Names names;
+
+    ClaimStore(Sql sql, Journal journal) {
+        this.sql = sql;
+        this.journal = journal;
+        this.names = new Names(sql, journal::insert);
+    }
+
+    /// The keys of all claims that match, in order: what a grid pages through.
+    public long[] ids(ClaimFilter filter, ClaimSort sort) {
+        var query = ClaimQuery.of(sql, filter);
+        return new ClaimOrder(sql, sort).ids(query);
+    }
+
+    /// The claims with these keys, in their order; a key that is gone is left out.
+    public List<Claim> get(long[] ids) {
+        var reader = new ClaimReader(sql);
+        var claims = new ArrayList<Claim>(ids.length);
+        for (var id : ids) {
+            sql.first(SELECT + "WHERE id = ?", reader::read, id).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    public Optional<Claim> get(long id) {
+        return get(new long[] {id}).stream().findFirst();
+    }
+
+    public Optional<Claim> find(String uid) {
+        return sql.first(SELECT + "WHERE uid = ?", new ClaimReader(sql)::read, uid);
+    }
+
+    /// Hands on every claim that matches, in the order of entry, one at a time.
+    public void each(ClaimFilter filter, Consumer<Claim> sink) {
+        var query = ClaimQuery.of(sql, filter);
+        var reader = new ClaimReader(sql);
+        // Only the keys are put in order, not whole rows.
+        sql.each(
+                "SELECT " + ClaimReader.COLUMNS + " FROM (SELECT claim.id AS chosen FROM claim" + query.where()
+                        + " ORDER BY claim.id) CROSS JOIN claim ON claim.id = chosen",
+                row -> sink.accept(reader.read(row)),
+                query.arguments());
+    }
+
+    public long count(ClaimFilter filter) {
+        var query = ClaimQuery.of(sql, filter);
+        return sql.number("SELECT count(*) FROM claim" + query.where(), query.arguments());
+    }
+
+    /// Adds a claim; names and a report that are new are added with it.
+    ///
+    /// @return it, with its id and uid
+    public Claim insert(Claim claim) {
+        return journal.step(Step.Draft.of("add", "claim"), () -> {
+            var values = ClaimWriter.values(claim, keys(claim, reportId(claim.report())));
+            values.put("uid", claim.uid().isEmpty() ? Uid.next() : claim.uid());
+            return get(journal.insert(Table.CLAIM, values)).orElseThrow();
+        });
+    }
+
+    /// Changes a claim, by its id: only what is other than it was. Where its report keeps its uid but reads otherwise,
+    /// the
+    /// report is changed, for all of its claims; where it has another uid or none, the claim moves to that report.
+    ///
+    /// @return the claim as it now is
+    public Claim update(Claim changed) {
+        return journal.step(Step.Draft.of("edit", "claim"), () -> {
+            var now = get(changed.id()).orElseThrow(() -> new IllegalArgumentException("no claim " + changed.id()));
+            var report = sql.number("SELECT report_id FROM claim WHERE id = ?", changed.id());
+            if (!changed.report().uid().equals(now.report().uid())) {
+                report = reportId(changed.report());
+            } else if (!changed.report().equals(now.report())) {
+                journal.update(Table.REPORT, report, ReportStore.values(changed.report(), names));
+            }
+            journal.update(Table.CLAIM, changed.id(), ClaimWriter.values(changed, keys(changed, report)));
+            return get(changed.id()).orElseThrow();
+        });
+    }
+
+    /// Deletes claims, and their links with them.
+    public void delete(Collection<Long> ids) {
+        journal.step(Step.Draft.of("delete", ids.size() == 1 ? "claim" : ids.size() + " claims"), () -> {
+            for (var id : ids) {
+                sql.list("SELECT id FROM link WHERE from_id = ?1 OR to_id = ?1", row -> row.getLong(1), id)
+                        .forEach(link -> journal.delete(Table.LINK, link));
+                journal.delete(Table.CLAIM, id);
+            }
+            return ids.size();
+        });
+    }
+
+    private long reportId(Report report) {
+        return ReportStore.idOf(sql, report, names, journal::insert);
+    }
+
+    private ClaimWriter.Keys keys(Claim claim, long report) {
+        var topic = claim.topic();
+        return new ClaimWriter.Keys(
+                report,
+                names.source(claim.speech().claimant(), Source.Kind.OTHER),
+                names.source(claim.speech().via(), Source.Kind.OUTLET),
+                names.measure(topic.measure(), topic.unit()),
+                names.subject(topic.subject()),
+                names.place(topic.place()));
+    }
+}

@@ -1,0 +1,215 @@
+package org.claimbook.book;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.claimbook.model.Uid;
+import org.jspecify.annotations.Nullable;
+
+/// Changes rows, and writes down each change with what was before, so that it can be undone.
+///
+/// All that is done within one [#step] is one transaction: it stands as a whole, or nothing of it does.
+final class Journal {
+    private final Sql sql;
+    private Step.@Nullable Draft open;
+    private long stepId;
+    private boolean failed;
+    private boolean isBulk;
+    private boolean rehearsing;
+
+    Journal(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Does something as one step; within another step, as a part of it. A step that changes nothing leaves no trace.
+    <T> T step(Step.Draft what, Supplier<T> work) {
+        if (open != null) {
+            return inside(work);
+        }
+        return transaction(() -> {
+            open = what;
+            return inside(work);
+        });
+    }
+
+    private <T> T inside(Supplier<T> work) {
+        var done = false;
+        try {
+            var result = work.get();
+            done = true;
+            return result;
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    /// Runs a piece of work in a transaction of its own, without a step: all or nothing.
+    ///
+    /// @throws IllegalStateException within a step
+    <T> T transaction(Supplier<T> work) {
+        if (sql.inTransaction()) {
+            throw new IllegalStateException("a step is under way");
+        }
+        sql.begin();
+        var done = false;
+        try {
+            var result = work.get();
+            if (failed) {
+                throw new IllegalStateException("a part of this step failed, and the rest went on");
+            }
+            if (!rehearsing) {
+                sql.commit();
+                done = true;
+            }
+            return result;
+        } finally {
+            open = null;
+            stepId = 0;
+            failed = false;
+            if (!done) {
+                sql.rollback();
+            }
+        }
+    }
+
+    /// Runs work of which every transaction is taken back at its end.
+    <T> T rehearse(Supplier<T> work) {
+        rehearsing = true;
+        try {
+            return work.get();
+        } finally {
+            rehearsing = false;
+        }
+    }
+
+    /// Adds a row. Where the values name no id or uid, it gets new ones.
+    ///
+    /// @return its id
+    ///
+    /// @throws IllegalStateException while a bulk insert is at work, which takes all new ids for its own
+    long insert(Table table, Map<String, @Nullable Object> values) {
+        if (isBulk) {
+            throw new IllegalStateException("a bulk insert is at work");
+        }
+        var step = stepId();
+        var id = insertOnly(sql, table, values);
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, after) SELECT ?, ?, uid, "
+                        + table.jsonObject(table.columns()) + " FROM " + table.sql() + " WHERE id = ?",
+                step,
+                table.sql(),
+                id);
+        return id;
+    }
+
+    /// Adds a row without writing it down.
+    static long insertOnly(Sql sql, Table table, Map<String, @Nullable Object> values) {
+        var columns = new ArrayList<>(values.keySet());
+        var arguments = new ArrayList<@Nullable Object>(values.values());
+        if (!values.containsKey("uid")) {
+            columns.add("uid");
+            arguments.add(Uid.next());
+        }
+        sql.update(table.insert(columns), arguments.toArray());
+        return sql.insertedId();
+    }
+
+    /// Changes those of the named columns whose values are other than they were.
+    ///
+    /// @return whether anything changed
+    boolean update(Table table, long id, Map<String, @Nullable Object> values) {
+        var names = List.copyOf(values.keySet());
+        var now = row(table, id, names);
+        var columns = new ArrayList<String>();
+        var arguments = new ArrayList<@Nullable Object>();
+        for (var i = 0; i < names.size(); i++) {
+            var value = values.get(names.get(i));
+            if (!Sql.same(now[i], value)) {
+                columns.add(names.get(i));
+                arguments.add(value);
+            }
+        }
+        if (columns.isEmpty()) {
+            return false;
+        }
+        var step = stepId();
+        var json = table.jsonObject(columns);
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, before) SELECT ?, ?, uid, " + json + " FROM "
+                        + table.sql() + " WHERE id = ?",
+                step,
+                table.sql(),
+                id);
+        var change = sql.insertedId();
+        arguments.add(id);
+        sql.update(
+                "UPDATE " + table.sql() + " SET " + Table.joined(columns, column -> column + " = ?") + " WHERE id = ?",
+                arguments.toArray());
+        sql.update(
+                "UPDATE change SET after = (SELECT " + json + " FROM " + table.sql() + " WHERE id = ?) WHERE id = ?",
+                id,
+                change);
+        return true;
+    }
+
+    private @Nullable Object[] row(Table table, long id, List<String> columns) {
+        var query = "SELECT " + String.join(", ", columns) + " FROM " + table.sql() + " WHERE id = ?";
+        return sql.first(query, Sql::values, id)
+                .orElseThrow(() -> new IllegalArgumentException("no row " + id + " in " + table.sql()));
+    }
+
+    void delete(Table table, long id) {
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, before) SELECT ?, ?, uid, "
+                        + table.jsonObject(table.columns()) + " FROM " + table.sql() + " WHERE id = ?",
+                stepId(),
+                table.sql(),
+                id);
+        sql.update("DELETE FROM " + table.sql() + " WHERE id = ?", id);
+    }
+
+    /// Says whether a bulk insert is at work.
+    void setBulk(boolean atWork) {
+        isBulk = atWork;
+    }
+
+    /// Writes down that rows with all the ids from first to last were added.
+    void bulk(Table table, long first, long last) {
+        sql.update(
+                "INSERT INTO change (step_id, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
+                stepId(),
+                table.sql(),
+                first,
+                last);
+    }
+
+    /// The open step's row, made when the first change comes; steps that were undone before it can then not be redone.
+    private long stepId() {
+        var draft = open;
+        if (draft == null) {
+            throw new IllegalStateException("rows change only within a step");
+        }
+        if (stepId == 0) {
+            sql.update(
+                    "INSERT INTO step (at, author, what, detail, reason, input_sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                    now(),
+                    draft.author(),
+                    draft.what(),
+                    draft.detail(),
+                    draft.reason(),
+                    draft.inputSha256());
+            stepId = sql.insertedId();
+            sql.update(
+                    "UPDATE step SET superseded_by = ? WHERE undone_at IS NOT NULL AND superseded_by IS NULL", stepId);
+        }
+        return stepId;
+    }
+
+    /// The present time, as books write it: UTC, to the millisecond.
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

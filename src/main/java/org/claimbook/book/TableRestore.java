@@ -1,0 +1,93 @@
+package org.claimbook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the rows of [TableDump] into a book: all of it or, where it throws, nothing.
+///
+/// An empty book becomes what was dumped, with its ids, its history and all. A book that holds something is joined with
+/// it, as one step ([TableMerge] says how).
+public final class TableRestore {
+    /// Takes rows, those of a table after those of the tables that it refers to, as [TableDump] gives them.
+    @FunctionalInterface
+    public interface Rows {
+        /// @throws BookException where there is no such table or column, or a value cannot be what it should
+        void row(String table, Map<String, @Nullable Object> values);
+    }
+
+    /// A row that the book has otherwise, and so did not take.
+    ///
+    /// @param why one clause, "expected …"
+    public record Refusal(String table, String uid, String why) {}
+
+    /// @param added rows that came in
+    /// @param known rows that the book had already, just so
+    public record Result(long added, long known, List<Refusal> refused) {
+        public Result {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    private final Sql sql;
+    private final Journal journal;
+
+    TableRestore(Sql sql, Journal journal) {
+        this.sql = sql;
+        this.journal = journal;
+    }
+
+    Result run(Step.Draft what, Consumer<Rows> source) {
+        return isEmpty()
+                ? journal.transaction(() -> verbatim(source))
+                : journal.step(what, () -> {
+                    var merge = new TableMerge(sql, journal);
+                    source.accept((String table, Map<String, @Nullable Object> values) ->
+                            merge.row(checked(table, values), values));
+                    return merge.finish();
+                });
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(Table.values())
+                .noneMatch(table ->
+                        sql.find("SELECT id FROM " + table.sql() + " LIMIT 1").isPresent());
+    }
+
+    private Result verbatim(Consumer<Rows> source) {
+        // A row may refer to one that comes after it: a source to its parent, a step to the one that superseded it.
+        sql.update("PRAGMA defer_foreign_keys = ON");
+        var indexes = new ClaimIndexes(sql);
+        var added = new long[1];
+        source.accept((String name, Map<String, @Nullable Object> values) -> {
+            var table = checked(name, values);
+            if (table == Table.CLAIM) {
+                indexes.adding();
+            }
+            sql.update(
+                    table.insert(new ArrayList<>(values.keySet())),
+                    values.values().toArray());
+            added[0]++;
+        });
+        indexes.restore();
+        return new Result(added[0], 0, List.of());
+    }
+
+    private Table checked(String name, Map<String, @Nullable Object> values) {
+        var table = Stream.of(Table.values())
+                .filter(each -> each.sql().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BookException("Could not restore the book " + sql.file() + ": found a table '"
+                        + name + "', expected a table of a book"));
+        for (var column : values.keySet()) {
+            if (!table.columns().contains(column)) {
+                throw new BookException("Could not restore the book " + sql.file() + ": found a column '" + column
+                        + "' in the table " + name + ", expected " + String.join(", ", table.columns()));
+            }
+        }
+        return table;
+    }
+}
