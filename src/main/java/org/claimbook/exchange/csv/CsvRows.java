@@ -1,0 +1,66 @@
+package org.claimbook.exchange.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a file, one after the other, empty lines left out.
+public final class CsvRows implements AutoCloseable {
+    private static final String TOO_LONG = " is longer than 4 million characters; a quote may have been left open";
+
+    private final RowHandler handler;
+    private final CsvReader<CsvRow> reader;
+    private final Iterator<CsvRow> rows;
+
+    /// @param columns how many fields of a row to keep
+    /// @param wanted which of them
+    CsvRows(Path path, TextEncoding encoding, char delimiter, int columns, IntPredicate wanted) throws IOException {
+        handler = new RowHandler(columns, wanted);
+        reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(RowHandler.LONGEST)
+                .build(handler, encoding.open(path));
+        rows = reader.iterator();
+    }
+
+    /// The next row, or null after the last.
+    ///
+    /// @throws CsvFault where the rows cannot be told apart any more
+    public @Nullable CsvRow next() throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException e) {
+            throw new CsvFault(reason(e));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String reason(CsvParseException e) throws IOException {
+        if (e.getCause() instanceof IOException cause) {
+            throw cause;
+        }
+        var message = String.valueOf(e.getMessage());
+        var where = "the row on line " + handler.line();
+        if (e.getCause() instanceof RowHandler.RowTooLong || message.startsWith("The maximum buffer size")) {
+            return where + TOO_LONG;
+        }
+        return message.startsWith("Unclosed quoted field")
+                ? where + " has a quote that is never closed"
+                : where + " has text after a closing quote; expected a delimiter, or the quote doubled";
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
