@@ -1,0 +1,131 @@
+package org.claimbook.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.data.Trace;
+import org.claimbook.chart.look.Wording;
+import org.claimbook.compare.Matrix;
+import org.claimbook.model.EdtfDate;
+import org.claimbook.model.Figure;
+
+/// Says in words what a chart shows, for those who cannot see it. Written from the figures, not from the picture.
+public final class AltText {
+    private static final int MOST_SOURCES = 12;
+
+    private AltText() {}
+
+    /// "Timeline: Tanks lost (Russian armed forces), 2 sources, 24 February 2022 to 30 June 2025. General
+    /// Staff: 547 claims, from 5,983 (1 January 2024) to …"
+    public static String timeline(Matrix matrix, ChartText text, Locale locale) {
+        return timeline(matrix, text, locale, FigureScale.LINEAR);
+    }
+
+    /// The same, saying also that the scale is logarithmic where it is, and how many claims have no place on it.
+    public static String timeline(Matrix matrix, ChartText text, Locale locale, FigureScale scale) {
+        var words = new Wording(locale);
+        var traces = matrix.series().stream()
+                .map(Trace::of)
+                .filter(trace -> trace.size() > 0)
+                .toList();
+        var head = "Timeline: " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
+        if (traces.isEmpty()) {
+            return (head + ". " + text.empty()).replace('\u00A0', ' ');
+        }
+        var sentences = new ArrayList<String>();
+        var many = traces.size() == 1 ? "1 source" : traces.size() + " sources";
+        sentences.add(head + ", " + many + ", " + dates(traces, words));
+        for (var trace : traces.subList(0, Math.min(MOST_SOURCES, traces.size()))) {
+            sentences.add(sentence(trace, words));
+        }
+        if (traces.size() > MOST_SOURCES) {
+            sentences.add("And " + (traces.size() - MOST_SOURCES) + " more sources");
+        }
+        if (scale == FigureScale.LOGARITHMIC) {
+            sentences.add(logarithmic(matrix, words));
+        }
+        return String.join(". ", sentences).replace('\u00A0', ' ') + ".";
+    }
+
+    private static String logarithmic(Matrix matrix, Wording words) {
+        var leftOut = matrix.series().stream()
+                .mapToInt(series ->
+                        Trace.of(series, FigureScale.LOGARITHMIC).leftOut().size())
+                .sum();
+        return "The scale is logarithmic"
+                + (leftOut == 0
+                        ? ""
+                        : "; 0 and less have no place on it, so " + words.number(leftOut, 0)
+                                + (leftOut == 1 ? " claim is" : " claims are") + " left out");
+    }
+
+    /// "25 October 2024 to 20 January 2025".
+    private static String dates(List<Trace> traces, Wording words) {
+        var first =
+                traces.stream().mapToDouble(trace -> trace.firstDay(0)).min().orElseThrow();
+        var last = traces.stream()
+                .mapToDouble(trace -> trace.day(trace.size() - 1))
+                .max()
+                .orElseThrow();
+        return day(first, words) + (first == last ? "" : " to " + day(last, words));
+    }
+
+    private static String day(double day, Wording words) {
+        return words.date(EdtfDate.of(LocalDate.ofEpochDay((long) day)));
+    }
+
+    private static String sentence(Trace trace, Wording words) {
+        var last = trace.size() - 1;
+        if (last == 0) {
+            return trace.source() + ": one claim, " + figure(trace, 0, words);
+        }
+        var lowest = 0;
+        var highest = 0;
+        for (var item = 1; item < trace.size(); item++) {
+            lowest = trace.low(item) < trace.low(lowest) ? item : lowest;
+            highest = trace.high(item) > trace.high(highest) ? item : highest;
+        }
+        var sentence = new StringBuilder(trace.source())
+                .append(": ")
+                .append(words.number(trace.size(), 0))
+                .append(" claims, from ")
+                .append(figure(trace, 0, words))
+                .append(" to ")
+                .append(figure(trace, last, words));
+        if (trace.low(lowest) < Math.min(trace.low(0), trace.low(last))) {
+            sentence.append(", lowest ").append(figure(trace, lowest, words));
+        }
+        if (trace.high(highest) > Math.max(trace.high(0), trace.high(last))) {
+            sentence.append(", highest ").append(figure(trace, highest, words));
+        }
+        return sentence.toString();
+    }
+
+    private static String figure(Trace trace, int item, Wording words) {
+        var asOf = trace.claim(item).period().asOf();
+        var figure = says(trace.claim(item).figure(), words);
+        return asOf == null ? figure : figure + " (" + words.date(asOf) + ")";
+    }
+
+    /// "at least 4,053".
+    private static String says(Figure figure, Wording words) {
+        var stated = figure.statedEnd();
+        if (stated == null) {
+            return words.number(Objects.requireNonNull(figure.low())) + " to "
+                    + words.number(Objects.requireNonNull(figure.high()));
+        }
+        var number = words.number(stated);
+        return switch (figure.qualifier()) {
+            case ABOUT -> "about " + number;
+            case NEARLY -> "nearly " + number;
+            case AT_LEAST -> "at least " + number;
+            case MORE_THAN -> "more than " + number;
+            case AT_MOST -> "at most " + number;
+            case LESS_THAN -> "less than " + number;
+            case EXACT, BETWEEN, ORDER, UNKNOWN -> number;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimbook.chart.plot;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.claimbook.chart.look.Theme;
+
+/// The names of a chart's sources: how they are set in the picture being drawn, and where they stood in the
+/// last one.
+///
+/// Like the chart itself, to be used by one thread at a time.
+public final class Names {
+    private record Placed(int series, Rectangle2D place) {}
+
+    private final Theme theme;
+    private final List<NamePlan.Name> all;
+    private final IntPredicate shown;
+    private final List<Placed> placed = new ArrayList<>();
+    private NamePlan plan = new NamePlan(true, List.of(), 0);
+    private boolean ghosts;
+
+    /// @param shown whether a series is drawn
+    public Names(Theme theme, List<NamePlan.Name> all, IntPredicate shown) {
+        this.theme = theme;
+        this.all = List.copyOf(all);
+        this.shown = shown;
+    }
+
+    /// Whether the names of hidden series stay, faintly, so that a click can bring them back.
+    public void keepHidden(boolean keep) {
+        ghosts = keep;
+    }
+
+    /// Sets the names anew for a picture of this size; forgets where they stood.
+    public void arrange(double width, double height) {
+        placed.clear();
+        var wanted =
+                all.stream().filter(name -> ghosts || shown.test(name.series())).toList();
+        plan = NamePlan.of(wanted, theme, width, height);
+    }
+
+    NamePlan plan() {
+        return plan;
+    }
+
+    boolean isShown(int series) {
+        return shown.test(series);
+    }
+
+    void placed(int series, Rectangle2D place) {
+        placed.add(new Placed(series, place));
+    }
+
+    /// The places of all names in the last picture.
+    public List<Rectangle2D> places() {
+        return placed.stream().map(Placed::place).toList();
+    }
+
+    /// The series whose name stands at this point of the last picture.
+    public OptionalInt at(double x, double y) {
+        return placed.stream()
+                .filter(name -> name.place().contains(x, y))
+                .mapToInt(Placed::series)
+                .findFirst();
+    }
+}
