@@ -1,0 +1,88 @@
+package org.claimbook.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.claimbook.book.BookException;
+import org.claimbook.chart.file.ChartException;
+import org.claimbook.exchange.ExchangeException;
+import org.claimbook.job.JobException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/// Runs one command of the command line.
+@Command(
+        name = "claimbook",
+        description = "Keeps figures claimed in reports, and compares them. Without a command, opens the window.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            NewCommand.class,
+            SampleCommand.class,
+            ImportCommand.class,
+            ClaimsCommand.class,
+            CompareCommand.class,
+            ChartCommand.class,
+            ExportCommand.class
+        })
+public final class CommandRun implements Callable<Integer> {
+    /// Done, also where nothing is found.
+    public static final int DONE = 0;
+    /// `import` rejected rows.
+    public static final int FOUND = 1;
+    /// Wrong use, or an unknown name.
+    public static final int MISUSED = 2;
+    /// The input or the book could not be read or written.
+    public static final int FAILED = 3;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows where in the program an error arose.")
+    private boolean debug;
+
+    /// Runs the command that these arguments name.
+    ///
+    /// @return the exit status
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        var root = new CommandRun();
+        var line = new CommandLine(root).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, _) -> root.report(e, MISUSED, err));
+        line.setExecutionExceptionHandler((e, _, _) -> switch (e) {
+            case JobException misuse -> root.report(misuse, MISUSED, err);
+            case BookException failure -> root.report(failure, FAILED, err);
+            case ExchangeException failure -> root.report(failure, FAILED, err);
+            case ChartException failure -> root.report(failure, FAILED, err);
+            default -> root.report(e, "Something went wrong inside Claimbook: " + e, FAILED, err);
+        });
+        var status = line.execute(args);
+        err.flush();
+        // A writer keeps its errors to itself until asked: a full disk must not look like a finished file.
+        return out.checkError()
+                ? root.report(new IOException(), "Cannot write to standard output", FAILED, err)
+                : status;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(new CommandLine(this), "Missing command; `claimbook --help` lists them");
+    }
+
+    private int report(Exception error, int status, PrintWriter err) {
+        return report(error, String.valueOf(error.getMessage()), status, err);
+    }
+
+    private int report(Exception error, String sentence, int status, PrintWriter err) {
+        err.println("claimbook: " + oneLine(sentence));
+        if (debug) {
+            error.printStackTrace(err);
+        }
+        err.flush();
+        return status;
+    }
+
+    private static String oneLine(String sentence) {
+        return sentence.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

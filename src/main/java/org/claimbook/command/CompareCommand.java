@@ -1,0 +1,45 @@
+package org.claimbook.command;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.claimbook.command.print.MatrixCsv;
+import org.claimbook.command.print.MatrixJson;
+import org.claimbook.command.print.MatrixTable;
+import org.claimbook.command.print.Output;
+import org.claimbook.job.CompareClaims;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `compare BOOK --measure M`
+@Command(name = "compare", description = "Lays claims side by side: a row a date, a column a source.")
+final class CompareCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final BookArgument book = new BookArgument();
+
+    @Mixin
+    private final CompareOptions options = new CompareOptions();
+
+    @Option(names = "--format", paramLabel = "F", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    private Format format = Format.table;
+
+    @Override
+    public Integer call() {
+        var output = Output.of(Objects.requireNonNull(spec));
+        try (var open = book.read()) {
+            var matrix = new CompareClaims(open).answer(options.ask());
+            switch (format) {
+                case json -> MatrixJson.print(matrix, output.out());
+                case csv -> MatrixCsv.print(matrix, output.out());
+                case table -> MatrixTable.print(matrix, output);
+            }
+        }
+        return CommandRun.DONE;
+    }
+}

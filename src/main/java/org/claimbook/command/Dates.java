@@ -1,0 +1,42 @@
+package org.claimbook.command;
+
+import java.time.LocalDate;
+import org.claimbook.job.Ask;
+import org.claimbook.model.EdtfDate;
+import org.claimbook.model.Parsed;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads the dates of the command line: EDTF, where a month or a year stands for its first or last day.
+final class Dates {
+    private Dates() {}
+
+    static final class First implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            return date(typed).first();
+        }
+    }
+
+    static final class Last implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            return date(typed).last();
+        }
+    }
+
+    /// "none" asks for figures that name no start.
+    static final class Since implements ITypeConverter<Ask.Since> {
+        @Override
+        public Ask.Since convert(String typed) {
+            return new Ask.Since(typed.equalsIgnoreCase("none") ? null : date(typed));
+        }
+    }
+
+    private static EdtfDate date(String typed) {
+        return switch (EdtfDate.parse(typed)) {
+            case Parsed.Good<EdtfDate>(var date) -> date;
+            case Parsed.Bad<EdtfDate>(var reason) -> throw new TypeConversionException("\"" + typed + "\": " + reason);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.claimbook.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.claimbook.command.print.Output;
+import org.claimbook.exchange.Mapping;
+import org.claimbook.exchange.Rejection;
+import org.claimbook.job.ImportBook;
+import org.claimbook.job.ImportClaims;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `import BOOK FILE`
+@Command(name = "import", description = "Brings claims in, from CSV or from the app's own JSON.")
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final BookArgument book = new BookArgument();
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "A .csv file, or a .json file that export wrote.")
+    private Path file = Path.of("");
+
+    @Option(names = "--mapping", paramLabel = "MAP.json", description = "How to read other people's columns.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--dry-run", description = "Says what would come in, and leaves the book as it is.")
+    private boolean dryRun;
+
+    @Option(names = "--again", description = "Also where this very file was imported before.")
+    private boolean again;
+
+    @Override
+    public Integer call() {
+        var command = Objects.requireNonNull(spec);
+        var output = Output.of(command);
+        var options = new ImportClaims.Options(dryRun, again);
+        var json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        if (json && mapping != null) {
+            throw new ParameterException(command.commandLine(), "--mapping is for CSV; " + file + " is JSON");
+        }
+        // The mapping first: where it is wrong, the book is not even opened.
+        var columns = mapping == null ? null : Mapping.read(mapping);
+        try (var open = book.open()) {
+            var result = json
+                    ? new ImportBook(open).run(file, options, rejection -> print(rejection, output))
+                    : new ImportClaims(open).run(file, columns, options, rejection -> print(rejection, output));
+            output.err()
+                    .printf(
+                            Locale.ROOT,
+                            "%s %,d %s; %,d were there already, %,d rejected%n",
+                            dryRun ? "would import" : "imported",
+                            result.added(),
+                            result.added() == 1 ? "claim" : "claims",
+                            result.known(),
+                            result.rejected());
+            return result.rejected() == 0 ? CommandRun.DONE : CommandRun.FOUND;
+        }
+    }
+
+    private void print(Rejection rejection, Output output) {
+        output.err()
+                .printf(
+                        Locale.ROOT,
+                        "%s, line %d, column %s: found \"%s\", %s%n",
+                        file.getFileName(),
+                        rejection.line(),
+                        rejection.column(),
+                        rejection.found(),
+                        rejection.why());
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimbook.job;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.claimbook.book.Book;
+import org.claimbook.book.Step;
+import org.claimbook.book.TableRestore;
+import org.claimbook.exchange.BookJsonReader;
+import org.claimbook.exchange.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a whole book, exported as JSON, into another: an empty one becomes the same book, with its history; one that
+/// holds something is joined with it, as one step.
+public final class ImportBook {
+    private final Book book;
+
+    public ImportBook(Book book) {
+        this.book = book;
+    }
+
+    /// @param rejections is told of each row that the book has otherwise
+    /// @throws ImportedBefore where this very file was brought in before
+    /// @throws JobException where the file is of a newer schema
+    /// @throws org.claimbook.exchange.ExchangeException where the file cannot be read
+    public ImportClaims.Result run(Path file, ImportClaims.Options options, Consumer<Rejection> rejections) {
+        var reader = new BookJsonReader(file);
+        var input = InputFile.of(file);
+        if (!options.again()) {
+            input.refuseAgain(book);
+        }
+        var step = Step.Draft.of("import", input.name()).withInput(input.sha256());
+        Supplier<TableRestore.Result> work = () -> book.restore(step, rows -> reader.read(new Tables(rows)));
+        var result = options.dryRun() ? book.rehearse(work) : work.get();
+        result.refused()
+                .forEach(refusal -> rejections.accept(new Rejection(0, refusal.table(), refusal.uid(), refusal.why())));
+        return new ImportClaims.Result(
+                result.added(), result.known(), result.refused().size());
+    }
+
+    /// Tells each row which table it is of.
+    private static final class Tables implements BookJsonReader.Sink {
+        private final TableRestore.Rows rows;
+        private String table = "";
+
+        Tables(TableRestore.Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void book(int schema) {
+            if (schema > Book.SCHEMA) {
+                throw new JobException("The file is of schema " + schema + "; this Claimbook knows schemas up to "
+                        + Book.SCHEMA + ", so a newer one is needed");
+            }
+        }
+
+        @Override
+        public void table(String name) {
+            table = name;
+        }
+
+        @Override
+        public void row(Map<String, ? extends @Nullable Object> values) {
+            rows.row(table, new LinkedHashMap<>(values));
+        }
+    }
+}
