@@ -1,0 +1,134 @@
+package org.claimbook.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimbook.compare.Cell;
+import org.claimbook.compare.Matrix;
+import org.claimbook.compare.Row;
+import org.claimbook.model.Claim;
+import org.claimbook.model.Grade.Status;
+import org.claimbook.ui.text.Messages;
+import org.claimbook.ui.text.Show;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a figure is, who says it where, and why this one stands: for tooltips and the words below the matrix.
+final class Explanation {
+    private final Messages messages;
+    private final Show show;
+
+    Explanation(Messages messages, Show show) {
+        this.messages = messages;
+        this.show = show;
+    }
+
+    /// "≥ 3,536 tanks lost"
+    String headline(Claim claim) {
+        var topic = claim.topic();
+        var what = topic.measure() == null ? "" : topic.measure();
+        return show.figure(claim.figure()) + " " + what;
+    }
+
+    /// "≥ 3,536"
+    String figure(Claim claim) {
+        return show.figure(claim.figure());
+    }
+
+    /// "Oryx, as of 5 Nov 2024"
+    String who(Claim claim) {
+        var claimant = claim.speech().claimant();
+        return messages.get(
+                "compare.who",
+                claimant == null ? messages.get("compare.nobody") : claimant,
+                show.date(claim.period().asOf()));
+    }
+
+    /// "T-online, 5 Nov 2024 · grade 2": the report that it stands in.
+    String where(Claim claim) {
+        var report = claim.report();
+        var parts = new ArrayList<String>();
+        parts.add(report.title());
+        if (report.outlet() != null) {
+            parts.add(report.outlet());
+        }
+        if (report.published() != null) {
+            parts.add(show.date(report.published()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// "As stated: over 20,000 · Not yet accepted · Grade 2", as far as there is something to say.
+    Optional<String> how(Claim claim) {
+        var parts = new ArrayList<String>();
+        var stated = claim.figure().stated();
+        if (stated != null && !stated.isBlank() && !stated.equals(show.figure(claim.figure()))) {
+            parts.add(messages.get("compare.stated", stated));
+        }
+        if (claim.grade().credibility() > 0) {
+            parts.add(messages.get("compare.grade", claim.grade().credibility()));
+        }
+        if (claim.grade().status() == Status.PROPOSED) {
+            parts.add(messages.get("compare.proposed"));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    /// How many others there were for this date, and the rule that chose.
+    Optional<String> why(int others, String rule) {
+        return others == 0 ? Optional.empty() : Optional.of(messages.count("compare.others", others) + ": " + rule);
+    }
+
+    /// Everything about the figure of a source in a row, or that there is none.
+    String cell(Matrix matrix, Row row, String source) {
+        return row.cell(source)
+                .map(cell -> switch (cell) {
+                    case Cell.Claimed claimed -> claimed(claimed);
+                    case Cell.Interpolated derived -> derived(derived);
+                })
+                .orElseGet(() -> source + "\n" + new MatrixText(matrix, messages, show).silence());
+    }
+
+    private String claimed(Cell.Claimed cell) {
+        var lines = lines(cell.claim());
+        lines.add(standing(cell));
+        return String.join("\n", lines).strip();
+    }
+
+    /// How old the claim is for its row, and before how many others it stands; empty where neither is so.
+    String standing(Cell.Claimed cell) {
+        var parts = new ArrayList<String>();
+        if (cell.dayGap() > 0) {
+            parts.add(messages.count("compare.older", cell.dayGap()));
+        }
+        why(cell.others(), cell.why()).ifPresent(parts::add);
+        return String.join("\n", parts);
+    }
+
+    private List<String> lines(Claim claim) {
+        var lines = new ArrayList<String>();
+        lines.add(headline(claim));
+        lines.add(who(claim));
+        how(claim).ifPresent(lines::add);
+        lines.add(where(claim));
+        return lines;
+    }
+
+    /// The same for a claim on the chart.
+    ///
+    /// @param rule empty where there are no others
+    String mark(Claim claim, int others, @Nullable String rule) {
+        var lines = lines(claim);
+        why(others, rule == null ? "" : rule).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private String derived(Cell.Interpolated cell) {
+        return messages.get(
+                "compare.derivedFrom",
+                cell.source(),
+                show.figure(cell.before().figure()),
+                show.date(cell.before().period().asOf()),
+                show.figure(cell.after().figure()),
+                show.date(cell.after().period().asOf()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.claimbook.ui.compare.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// What mouse and keys do to a [ChartView].
+///
+/// Hovering tells of the nearest figure, a click chooses it; a click on a name hides its source, a double click shows
+/// it
+/// alone. The wheel zooms, dragging pans, and both do so for one axis where the pointer is on it; a double click on the
+/// ground shows all again. By keys: + and − zoom, 0 shows all, Ctrl+arrows pan, and arrows go from figure to figure.
+final class ChartHand {
+    private static final double PER_NOTCH = 0.85;
+    private static final double PAN_STEP = 0.15;
+    private static final double PER_PIXEL = 1.005;
+
+    private final ChartView view;
+    private double lastX;
+    private double lastY;
+
+    ChartHand(ChartView view) {
+        this.view = view;
+        view.setOnMouseMoved(this::hover);
+        view.setOnMouseExited(_ -> view.hideTip());
+        view.setOnMousePressed(this::press);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(_ -> view.setCursor(Cursor.DEFAULT));
+        view.setOnMouseClicked(this::click);
+        view.setOnScroll(this::scroll);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void hover(MouseEvent move) {
+        var mark = view.markAt(move.getX(), move.getY());
+        mark.ifPresentOrElse(view::showTip, view::hideTip);
+        var active = mark.isPresent() || view.nameAt(move.getX(), move.getY()).isPresent();
+        view.setCursor(active ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void press(MouseEvent press) {
+        view.requestFocus();
+        lastX = press.getX();
+        lastY = press.getY();
+    }
+
+    private void drag(MouseEvent drag) {
+        if (drag.isStillSincePress()) {
+            return;
+        }
+        inPlot((area, way) -> {
+            var across = (drag.getX() - lastX) / area.getWidth();
+            var down = (drag.getY() - lastY) / area.getHeight();
+            switch (way) {
+                case BOTH -> view.zoom(zoom -> zoom.pan(-across, down));
+                case DAYS -> zoomBy(way, Math.pow(PER_PIXEL, lastX - drag.getX()));
+                case FIGURES -> zoomBy(way, Math.pow(PER_PIXEL, drag.getY() - lastY));
+            }
+        });
+        view.setCursor(Cursor.CLOSED_HAND);
+        lastX = drag.getX();
+        lastY = drag.getY();
+    }
+
+    private void zoomBy(ChartZoom.Way way, double factor) {
+        view.zoom(zoom -> zoom.zoom(way, factor, 0.5, 0.5));
+    }
+
+    /// Does something where the last press was on the plot or one of its axes.
+    private void inPlot(BiConsumer<Rectangle2D, ChartZoom.Way> action) {
+        view.plotArea().ifPresent(area -> wayAt(area, lastX, lastY).ifPresent(way -> action.accept(area, way)));
+    }
+
+    private static Optional<ChartZoom.Way> wayAt(Rectangle2D area, double x, double y) {
+        var across = x >= area.getMinX() && x <= area.getMaxX();
+        var along = y >= area.getMinY() && y <= area.getMaxY();
+        if (across && along) {
+            return Optional.of(ChartZoom.Way.BOTH);
+        }
+        if (across && y > area.getMaxY()) {
+            return Optional.of(ChartZoom.Way.DAYS);
+        }
+        return along && x < area.getMinX() ? Optional.of(ChartZoom.Way.FIGURES) : Optional.empty();
+    }
+
+    private void click(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
+            return;
+        }
+        var name = view.nameAt(click.getX(), click.getY());
+        var mark = view.markAt(click.getX(), click.getY());
+        if (name.isPresent()) {
+            clickName(name.get(), click.getClickCount());
+        } else if (mark.isPresent()) {
+            view.choose(mark.get());
+        } else if (click.getClickCount() == 2) {
+            view.resetZoom();
+        }
+    }
+
+    /// The first click of a double one has hidden the source already.
+    private void clickName(String source, int count) {
+        view.toggle(source);
+        if (count == 2) {
+            view.solo(source);
+        }
+    }
+
+    private void scroll(ScrollEvent scroll) {
+        view.plotArea()
+                .ifPresent(area -> wayAt(area, scroll.getX(), scroll.getY()).ifPresent(way -> {
+                    var across = (scroll.getX() - area.getMinX()) / area.getWidth();
+                    var up = (area.getMaxY() - scroll.getY()) / area.getHeight();
+                    var notches = scroll.getDeltaY() / Math.max(1, scroll.getMultiplierY());
+                    view.zoom(zoom -> zoom.zoom(
+                            way, Math.pow(PER_NOTCH, notches), Math.clamp(across, 0, 1), Math.clamp(up, 0, 1)));
+                    scroll.consume();
+                }));
+    }
+
+    private void key(KeyEvent key) {
+        var done = key.isShortcutDown() ? pan(key) : zoomOrWalk(key);
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private boolean pan(KeyEvent key) {
+        switch (key.getCode()) {
+            case LEFT -> view.zoom(zoom -> zoom.pan(-PAN_STEP, 0));
+            case RIGHT -> view.zoom(zoom -> zoom.pan(PAN_STEP, 0));
+            case UP -> view.zoom(zoom -> zoom.pan(0, PAN_STEP));
+            case DOWN -> view.zoom(zoom -> zoom.pan(0, -PAN_STEP));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean zoomOrWalk(KeyEvent key) {
+        switch (key.getCode()) {
+            case PLUS, ADD, EQUALS -> view.zoomIn();
+            case MINUS, SUBTRACT -> view.zoomOut();
+            case DIGIT0, NUMPAD0, HOME -> view.resetZoom();
+            case LEFT -> view.walk(walk -> walk.along(-1));
+            case RIGHT -> view.walk(walk -> walk.along(1));
+            case UP -> view.walk(walk -> walk.across(-1));
+            case DOWN -> view.walk(walk -> walk.across(1));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimbook.ui.compare.export;
+
+import java.awt.image.BufferedImage;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.claimbook.chart.ChartState;
+import org.claimbook.chart.file.ChartPng;
+import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.look.ChartLook;
+import org.claimbook.ui.compare.drawing.Drawing;
+
+/// Puts charts on the clipboard, as they would be in a file.
+public final class ChartClipboard {
+    private ChartClipboard() {}
+
+    /// Copies a picture of a journal page's size, on white. On the FX thread.
+    public static void copy(Drawing drawing, ChartState state) {
+        var size = PictureSize.journalPage();
+        var chart = drawing.chart(ChartLook.forWidth(size.widthInPoints()), state.withSelected(null));
+        var content = new ClipboardContent();
+        content.putImage(image(ChartPng.draw(chart, size)));
+        content.putString(drawing.described());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The same picture for JavaFX.
+    static Image image(BufferedImage picture) {
+        var width = picture.getWidth();
+        var height = picture.getHeight();
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        var image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,126 @@
+package org.claimbook.ui.compare.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimbook.book.Book;
+import org.claimbook.book.TopicStore.Combination;
+import org.claimbook.book.TopicStore.MeasureUse;
+import org.claimbook.compare.Alignment;
+import org.claimbook.compare.Matrix;
+import org.claimbook.compare.SeriesKey;
+import org.claimbook.job.CompareClaims;
+import org.claimbook.model.Accumulation;
+import org.claimbook.ui.compare.find.Answer.SourceUse;
+import org.claimbook.ui.compare.find.Wish.MeasureName;
+import org.jspecify.annotations.Nullable;
+
+/// Settles what a [Wish] leaves open, and answers it. On the thread of its book.
+public final class Lookup {
+    /// As many sources as a chart shows well.
+    public static final int HANDFUL = 5;
+
+    /// How many measures are looked through for one that several sources speak of.
+    private static final int MEASURES_TRIED = 12;
+
+    private final Book book;
+    private final CompareClaims job;
+
+    public Lookup(Book book) {
+        this.book = book;
+        this.job = new CompareClaims(book);
+    }
+
+    /// A measure, key or source that the book no longer has gives way to the best it has.
+    public Answer find(Wish wish) {
+        var measures = book.topics().measures();
+        if (measures.isEmpty()) {
+            return Answer.NOTHING;
+        }
+        var measure = settledMeasure(wish.measure(), measures);
+        var choices = choices(measure);
+        var best = choices.best();
+        if (best.isEmpty()) {
+            return new Answer(wish.withMeasure(measure), measures, choices, List.of(), List.of(), null);
+        }
+        var key = wish.key() != null && choices.has(wish.key())
+                ? wish.key()
+                : best.get().key();
+        return compared(new Answer(settled(wish, measure, key), measures, choices, List.of(), List.of(), null), key);
+    }
+
+    private static Wish settled(Wish wish, MeasureName measure, SeriesKey key) {
+        // What was wished for of a measure that is gone says nothing of the one that takes its place.
+        var gone = wish.measure() != null && !wish.measure().equals(measure);
+        var settled = (gone ? wish.withMeasure(measure) : wish).of(measure, key);
+        return key.accumulation() == Accumulation.CUMULATIVE || wish.alignment() != Alignment.INTERPOLATE
+                ? settled
+                : settled.withAlignment(Alignment.LATEST, wish.within());
+    }
+
+    private Answer compared(Answer open, SeriesKey key) {
+        var wish = open.wish();
+        var whole = job.answer(wish.withDates(null, null).ask(key, List.of(), null));
+        var all = sources(whole);
+        var wanted = wanted(wish.sources(), all);
+        var baseline = baseline(wish.baseline(), wanted);
+        // Asked for by name, so that columns stand in the order wanted; no name at all would mean everybody.
+        var matrix = wanted.isEmpty() ? none(whole) : job.answer(wish.ask(key, wanted, baseline));
+        return new Answer(wish, open.measures(), open.choices(), all, whole.notCompared(), matrix);
+    }
+
+    private static Matrix none(Matrix whole) {
+        return new Matrix(whole.question(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+    }
+
+    private static List<SourceUse> sources(Matrix whole) {
+        var all = new ArrayList<SourceUse>();
+        for (var series : whole.series()) {
+            all.add(new SourceUse(series.source(), series.points().size()));
+        }
+        all.sort(Comparator.comparingInt(use -> -use.claims()));
+        return List.copyOf(all);
+    }
+
+    private static List<String> wanted(@Nullable List<String> asked, List<SourceUse> all) {
+        var names = all.stream().map(SourceUse::name).toList();
+        if (asked == null) {
+            return names.stream().limit(HANDFUL).toList();
+        }
+        var known = names.stream().filter(asked::contains).toList();
+        return known.isEmpty() && !asked.isEmpty() ? wanted(null, all) : known;
+    }
+
+    private static @Nullable String baseline(@Nullable String asked, List<String> wanted) {
+        if (asked != null && (asked.isEmpty() || wanted.contains(asked))) {
+            return asked.isEmpty() ? null : asked;
+        }
+        return wanted.size() == 2 ? wanted.getLast() : null;
+    }
+
+    private MeasureName settledMeasure(@Nullable MeasureName asked, List<MeasureUse> measures) {
+        if (asked != null
+                && measures.stream().anyMatch(use -> MeasureName.of(use).equals(asked))) {
+            return asked;
+        }
+        // Most claims first, so that the first of several sources is the one to begin with.
+        return measures.stream()
+                .limit(MEASURES_TRIED)
+                .map(MeasureName::of)
+                .filter(this::hasSeveralSources)
+                .findFirst()
+                .orElseGet(() -> MeasureName.of(measures.getFirst()));
+    }
+
+    private boolean hasSeveralSources(MeasureName measure) {
+        return choices(measure).best().filter(best -> best.claimants() > 1).isPresent();
+    }
+
+    private Choices choices(MeasureName measure) {
+        Map<String, List<Combination>> byUnit = book.topics().of(measure.name()).stream()
+                .collect(Collectors.groupingBy(found -> found.topic().unit()));
+        return Choices.of(byUnit.getOrDefault(measure.unit(), List.of()));
+    }
+}

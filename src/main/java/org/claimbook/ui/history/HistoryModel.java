@@ -1,0 +1,149 @@
+package org.claimbook.ui.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.claimbook.book.Book;
+import org.claimbook.book.History;
+import org.claimbook.book.Step;
+import org.claimbook.model.NameKind;
+import org.claimbook.ui.task.Work;
+import org.claimbook.ui.text.Show;
+import org.jspecify.annotations.Nullable;
+
+/// State of the History pane: the steps, the one that is chosen, and what it changed.
+public final class HistoryModel {
+    /// More steps than anyone scrolls through; older ones stay in the book.
+    private static final int LATEST = 500;
+
+    /// More changed rows than anyone reads.
+    private static final int CHANGES = 1_000;
+
+    /// The name that stands behind a key of the book; asked on the analysis thread.
+    @FunctionalInterface
+    public interface Names {
+        Optional<String> name(NameKind kind, long id);
+    }
+
+    private final Book writer;
+    private final Book reader;
+    private final Work work;
+    private final ChangeLines lines;
+    private final Work.Slot looking;
+    private final Work.Slot opening;
+    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<ChangeLine> changes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Step> chosen = new SimpleObjectProperty<>(this, "chosen");
+
+    /// @param writer used on the book thread only
+    /// @param reader used on the analysis thread only, as `names`
+    public HistoryModel(Book writer, Book reader, Names names, Show show, Work work) {
+        this.writer = writer;
+        this.reader = reader;
+        this.work = work;
+        this.lines = new ChangeLines(names, show, uid -> reader.claims().find(uid));
+        this.looking = work.slot();
+        this.opening = work.slot();
+        chosen.subscribe(this::open);
+        work.revision().subscribe(_ -> look());
+    }
+
+    /// Newest first, undone ones too.
+    public ObservableList<Step> steps() {
+        return FXCollections.unmodifiableObservableList(steps);
+    }
+
+    /// What the chosen step changed.
+    public ObservableList<ChangeLine> changes() {
+        return FXCollections.unmodifiableObservableList(changes);
+    }
+
+    /// The step that is chosen; null for none.
+    public ObjectProperty<@Nullable Step> chosen() {
+        return chosen;
+    }
+
+    public boolean isReadOnly() {
+        return writer.isReadOnly();
+    }
+
+    /// Takes back the chosen step and all that were done after it.
+    public void undoBack() {
+        var step = chosen.get();
+        if (step != null && step.undoneAt() == null) {
+            replay(history -> undoBack(history, step.id()));
+        }
+    }
+
+    private static void undoBack(History history, long id) {
+        var next = history.undoable();
+        while (next.isPresent() && next.get().id() >= id) {
+            history.undo();
+            next = history.undoable();
+        }
+    }
+
+    /// Does the chosen step again, and all that were undone before it.
+    public void redoUpTo() {
+        var step = chosen.get();
+        if (step != null && step.undoneAt() != null && !step.superseded()) {
+            replay(history -> redoUpTo(history, step.id()));
+        }
+    }
+
+    private static void redoUpTo(History history, long id) {
+        var next = history.redoable();
+        while (next.isPresent() && next.get().id() <= id) {
+            history.redo();
+            next = history.redoable();
+        }
+    }
+
+    private void replay(Consumer<History> how) {
+        work.run(
+                () -> {
+                    how.accept(writer.history());
+                    return true;
+                },
+                _ -> {});
+    }
+
+    private void look() {
+        looking.run(() -> reader.history().latest(LATEST), this::show);
+    }
+
+    /// The chosen step stays chosen, as it now is; the newest, where none was.
+    private void show(List<Step> latest) {
+        var id = chosen.get() == null ? 0 : chosen.get().id();
+        if (!steps.equals(latest)) {
+            steps.setAll(latest);
+        }
+        chosen.set(latest.stream()
+                .filter(step -> step.id() == id)
+                .findFirst()
+                .orElse(latest.isEmpty() ? null : latest.getFirst()));
+    }
+
+    private void open(@Nullable Step step) {
+        if (step == null) {
+            opening.forget();
+            changes.clear();
+            return;
+        }
+        opening.run(
+                () -> {
+                    var all = reader.history().changes(step.id());
+                    return lines.of(all.subList(0, Math.min(all.size(), CHANGES)));
+                },
+                found -> {
+                    if (Objects.equals(chosen.get(), step)) {
+                        changes.setAll(found);
+                    }
+                });
+    }
+}

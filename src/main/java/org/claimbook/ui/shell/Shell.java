@@ -1,0 +1,129 @@
+package org.claimbook.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.claimbook.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The window around an open book: top bar, rail, the pane that is chosen, status bar; and the keys that work in all of
+/// it.
+public final class Shell extends StackPane {
+    private static final String EVERYWHERE = "shell.keys.everywhere";
+
+    private final List<PaneEntry> panes;
+    private final ShellModel model;
+    private final Messages messages;
+    private final TopBar top;
+    private final BorderPane frame = new BorderPane();
+    private final Map<String, Node> made = new HashMap<>();
+    private final Map<PaneEntry.Key, Runnable> keys = new LinkedHashMap<>();
+    private @Nullable Node before;
+
+    /// @param panes in their order on the rail; the first is shown unless the model names one
+    public Shell(
+            ShellModel model,
+            ShellActions actions,
+            List<PaneEntry> panes,
+            Appearance appearance,
+            Remembered remembered,
+            Messages messages) {
+        this.panes = List.copyOf(panes);
+        this.model = model;
+        this.messages = messages;
+        this.top = new TopBar(model, actions, appearance, remembered, messages, this::showKeys);
+        getStyleClass().addAll("shell", "ground");
+        frame.setTop(top);
+        frame.setLeft(new Rail(panes, model, messages));
+        frame.setBottom(new StatusBar(model, messages));
+        getChildren().add(frame);
+        if (model.pane().get().isEmpty()) {
+            model.pane().set(panes.getFirst().id());
+        }
+        model.pane().subscribe(this::show);
+        giveKeys(actions);
+        top.setOnSearched(this::focusPane);
+        sceneProperty().addListener((_, old, scene) -> move(old, scene));
+    }
+
+    private void show(String id) {
+        for (var pane : panes) {
+            if (pane.id().equals(id)) {
+                frame.setCenter(made.computeIfAbsent(id, _ -> pane.pane().get()));
+            }
+        }
+    }
+
+    private void giveKeys(ShellActions actions) {
+        key("Shortcut+F", "shell.keys.search", top::search);
+        key("Shortcut+Z", "shell.undo", model::undo);
+        key("Shortcut+Shift+Z", "shell.redo", model::redo);
+        key("Shortcut+Y", "shell.redo", model::redo);
+        key("Shortcut+I", "shell.importHint", () -> {
+            if (!model.isReadOnly()) {
+                actions.importClaims();
+            }
+        });
+        key("Shortcut+N", "shell.new", actions::newBook);
+        key("Shortcut+O", "shell.open", actions::open);
+        for (var i = 0; i < Math.min(panes.size(), 9); i++) {
+            var pane = panes.get(i);
+            key("Shortcut+" + (i + 1), pane.titleKey(), () -> go(pane.id()));
+        }
+        key("F1", "shell.keys", this::showKeys);
+    }
+
+    /// A pane that is chosen by key has the focus too, and may pass it on to what is worked with most.
+    private void go(String id) {
+        model.pane().set(id);
+        focusPane();
+    }
+
+    private void focusPane() {
+        var pane = frame.getCenter();
+        if (pane != null) {
+            pane.requestFocus();
+        }
+    }
+
+    private void key(String combination, String doesKey, Runnable action) {
+        keys.put(PaneEntry.Key.of(combination, doesKey), action);
+    }
+
+    /// Keys are the scene's, so that they work wherever the focus is; what a field does with a key itself goes first.
+    private void move(@Nullable Scene old, @Nullable Scene scene) {
+        if (old != null) {
+            keys.keySet().forEach(key -> old.getAccelerators().remove(key.keys()));
+        }
+        if (scene != null) {
+            var accelerators = scene.getAccelerators();
+            keys.forEach((key, action) -> accelerators.put(key.keys(), action));
+        }
+    }
+
+    private void showKeys() {
+        if (getChildren().size() > 1) {
+            return;
+        }
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        var groups = new ArrayList<ShortcutList.Group>();
+        groups.add(new ShortcutList.Group(EVERYWHERE, List.copyOf(keys.keySet())));
+        panes.forEach(pane -> groups.add(new ShortcutList.Group(pane.titleKey(), pane.keys())));
+        var list = new ShortcutList(groups, messages, this::hideKeys);
+        getChildren().add(list);
+        list.requestFocus();
+    }
+
+    private void hideKeys() {
+        getChildren().subList(1, getChildren().size()).clear();
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+}

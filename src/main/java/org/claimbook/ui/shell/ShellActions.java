@@ -1,0 +1,24 @@
+package org.claimbook.ui.shell;
+
+import java.nio.file.Path;
+
+/// What the frame's buttons and keys do; the app joins them to choosers, books and jobs.
+public interface ShellActions {
+    /// Asks for a file and makes an empty book there.
+    void newBook();
+
+    /// Asks for a book and opens it.
+    void open();
+
+    /// Opens this book.
+    void open(Path book);
+
+    /// Makes the sample book and opens it.
+    void openSample();
+
+    /// Opens the dialog that brings claims in.
+    void importClaims();
+
+    /// Looks for these words; called as they are typed, empty when the field is cleared.
+    void search(String words);
+}

@@ -1,0 +1,132 @@
+package org.claimbook.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.claimbook.book.Book;
+import org.claimbook.book.History;
+import org.claimbook.book.Step;
+import org.claimbook.ui.task.Work;
+import org.jspecify.annotations.Nullable;
+
+/// State of the window's frame: which book, which pane, how much is in the book, what undo and redo would do.
+public final class ShellModel {
+    private static final String ENDING = ".claimbook";
+
+    private final Book writer;
+    private final Book reader;
+    private final Work work;
+    private final Work.Slot looking;
+    private final StringProperty pane = new SimpleStringProperty(this, "pane", "");
+    private final ReadOnlyObjectWrapper<Book.Counts> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", new Book.Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>(this, "undoable");
+    private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>(this, "redoable");
+
+    private record State(Book.Counts counts, Optional<Step> undoable, Optional<Step> redoable) {}
+
+    /// @param writer used on the book thread only
+    /// @param reader used on the analysis thread only
+    public ShellModel(Book writer, Book reader, Work work) {
+        this.writer = writer;
+        this.reader = reader;
+        this.work = work;
+        this.looking = work.slot();
+        work.revision().subscribe(_ -> look());
+    }
+
+    private void look() {
+        looking.run(
+                () -> new State(
+                        reader.counts(),
+                        reader.history().undoable(),
+                        reader.history().redoable()),
+                this::show);
+    }
+
+    private void show(State state) {
+        counts.set(state.counts());
+        undoable.set(isReadOnly() ? null : state.undoable().orElse(null));
+        redoable.set(isReadOnly() ? null : state.redoable().orElse(null));
+    }
+
+    /// The book's name: its file's, without the ending.
+    public String bookName() {
+        return nameOf(file());
+    }
+
+    static String nameOf(Path book) {
+        var name = String.valueOf(book.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    public Path file() {
+        return writer.path();
+    }
+
+    /// The window's title.
+    public String title() {
+        return bookName() + " – Claimbook";
+    }
+
+    public boolean isReadOnly() {
+        return writer.isReadOnly();
+    }
+
+    /// Id of the pane that is shown.
+    public StringProperty pane() {
+        return pane;
+    }
+
+    public ReadOnlyObjectProperty<Book.Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// What undo would take back; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Step> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What redo would do again; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Step> redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty running() {
+        return work.running();
+    }
+
+    /// Whether nothing is under way, so that everything typed is on disk.
+    public ObservableValue<Boolean> saved() {
+        return Bindings.createBooleanBinding(() -> work.running().get() == 0, work.running());
+    }
+
+    /// Takes the newest step back, where there is one.
+    public void undo() {
+        replay(history -> history.undoable().ifPresent(_ -> history.undo()));
+    }
+
+    /// Does the step again that was undone last, where there is one.
+    public void redo() {
+        replay(history -> history.redoable().ifPresent(_ -> history.redo()));
+    }
+
+    /// What there is to undo is asked when its turn comes, since the properties may be a key press behind.
+    private void replay(Consumer<History> how) {
+        if (!isReadOnly()) {
+            work.run(
+                    () -> {
+                        how.accept(writer.history());
+                        return true;
+                    },
+                    _ -> {});
+        }
+    }
+}

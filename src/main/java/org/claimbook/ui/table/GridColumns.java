@@ -1,0 +1,173 @@
+package org.claimbook.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.util.Duration;
+import org.claimbook.ui.table.column.Column;
+import org.claimbook.ui.table.rows.Arrangement;
+import org.claimbook.ui.table.rows.Arrangement.Sort;
+import org.claimbook.ui.table.rows.Row;
+import org.claimbook.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a grid's table: made from their descriptions, sorted by the book, and laid out as one left them.
+final class GridColumns<R> {
+    private static final double MIN_WIDTH = 48;
+    private static final Duration SETTLED = Duration.millis(500);
+
+    private final GridModel<R> model;
+    private final TableView<Row<R>> table;
+    private final Messages messages;
+    private final PauseTransition settling = new PauseTransition(SETTLED);
+    private boolean applying;
+
+    GridColumns(Grid<R> grid, TableView<Row<R>> table, Messages messages) {
+        this.model = grid.model();
+        this.table = table;
+        this.messages = messages;
+        model.columns().forEach(column -> table.getColumns().add(made(grid, column)));
+        table.setSortPolicy(_ -> sort());
+        model.arrangement().subscribe(this::showSort);
+        model.layout().subscribe(this::apply);
+        settling.setOnFinished(_ -> remember());
+        table.getColumns().addListener((ListChangeListener<TableColumn<Row<R>, ?>>) _ -> changed());
+    }
+
+    private TableColumn<Row<R>, @Nullable R> made(Grid<R> grid, Column<R> column) {
+        var made = new TableColumn<Row<R>, @Nullable R>(column.title());
+        made.setId(column.key());
+        made.setPrefWidth(column.width());
+        made.setMinWidth(MIN_WIDTH);
+        made.setVisible(!column.hidden());
+        made.setCellValueFactory(cell -> cell.getValue());
+        made.setCellFactory(_ -> new GridCell<>(grid, column));
+        if (column.figure()) {
+            made.getStyleClass().add("figure");
+        }
+        made.setContextMenu(headerMenu(made));
+        made.widthProperty().subscribe((_, _) -> changed());
+        made.visibleProperty().subscribe((_, _) -> changed());
+        return made;
+    }
+
+    Optional<TableColumn<Row<R>, ?>> of(Column<R> column) {
+        return table.getColumns().stream()
+                .filter(made -> column.key().equals(made.getId()))
+                .findFirst();
+    }
+
+    private ContextMenu headerMenu(TableColumn<Row<R>, ?> column) {
+        var up = new MenuItem(messages.get("grid.sort.up"));
+        up.setOnAction(_ -> order(new Sort(column.getId(), false)));
+        var down = new MenuItem(messages.get("grid.sort.down"));
+        down.setOnAction(_ -> order(new Sort(column.getId(), true)));
+        var none = new MenuItem(messages.get("grid.sort.none"));
+        none.setOnAction(_ -> order(null));
+        var hide = new MenuItem(messages.get("grid.column.hide"));
+        hide.setOnAction(_ -> column.setVisible(false));
+        return new ContextMenu(up, down, none, hide);
+    }
+
+    MenuButton menu() {
+        var button = new MenuButton(messages.get("grid.columns"));
+        button.getStyleClass().add("columns-menu");
+        button.setAccessibleText(messages.get("grid.columns.which"));
+        for (var column : table.getColumns()) {
+            var item = new CheckMenuItem(column.getText());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private void order(@Nullable Sort sort) {
+        model.arrangement().set(model.arrangement().get().withSort(sort));
+    }
+
+    /// The table asks to be sorted: that is a question to the book, and the rows come later.
+    private boolean sort() {
+        if (!applying) {
+            var first =
+                    table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+            var sort = first == null ? null : new Sort(first.getId(), first.getSortType() == SortType.DESCENDING);
+            if (!Objects.equals(sort, model.arrangement().get().sort())) {
+                order(sort);
+            }
+        }
+        return true;
+    }
+
+    /// Shows the order in the headers, whoever asked for it.
+    private void showSort(Arrangement arrangement) {
+        applying = true;
+        var sort = arrangement.sort();
+        var column = sort == null ? null : byKey(sort.column());
+        if (sort == null || column == null) {
+            table.getSortOrder().clear();
+        } else {
+            column.setSortType(sort.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
+        applying = false;
+        changed();
+    }
+
+    private @Nullable TableColumn<Row<R>, ?> byKey(String key) {
+        return table.getColumns().stream()
+                .filter(column -> key.equals(column.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void apply(@Nullable GridLayout layout) {
+        if (layout == null || layout.equals(current())) {
+            return;
+        }
+        applying = true;
+        var left = new HashMap<String, TableColumn<Row<R>, ?>>();
+        table.getColumns().forEach(column -> left.put(column.getId(), column));
+        var ordered = new ArrayList<TableColumn<Row<R>, ?>>();
+        for (var place : layout.places()) {
+            var column = left.remove(place.column());
+            if (column != null) {
+                column.setPrefWidth(place.width());
+                column.setVisible(!place.hidden());
+                ordered.add(column);
+            }
+        }
+        table.getColumns().stream().filter(left::containsValue).forEach(ordered::add);
+        table.getColumns().setAll(ordered);
+        applying = false;
+    }
+
+    private void changed() {
+        if (!applying) {
+            settling.playFromStart();
+        }
+    }
+
+    private void remember() {
+        model.layout().set(current());
+    }
+
+    private GridLayout current() {
+        return new GridLayout(
+                table.getColumns().stream()
+                        .map(column -> new GridLayout.Place(
+                                column.getId(), (int) Math.round(column.getWidth()), !column.isVisible()))
+                        .toList(),
+                model.arrangement().get().sort());
+    }
+}

@@ -1,0 +1,37 @@
+package org.claimbook.ui.table.column;
+
+import java.util.function.Function;
+
+/// One column of a grid, as a pane describes it.
+///
+/// @param key its name in settings, sorts, filters and history: `as_of`
+/// @param title as its header has it
+/// @param width to begin with, in pixels
+/// @param figure whether it holds figures, which stand to the right
+/// @param hidden whether it is shown only on demand
+/// @param hint what can be typed over it to filter: "2024-11"
+public record Column<R>(
+        String key,
+        String title,
+        double width,
+        boolean figure,
+        boolean hidden,
+        String hint,
+        Function<R, Shown> shown,
+        Entry<R> entry) {
+    public static <R> Column<R> of(String key, String title, double width, Function<R, Shown> shown, Entry<R> entry) {
+        return new Column<>(key, title, width, false, false, "", shown, entry);
+    }
+
+    public Column<R> ofFigures() {
+        return new Column<>(key, title, width, true, hidden, hint, shown, entry);
+    }
+
+    public Column<R> onDemand() {
+        return new Column<>(key, title, width, figure, true, hint, shown, entry);
+    }
+
+    public Column<R> withHint(String changed) {
+        return new Column<>(key, title, width, figure, hidden, changed, shown, entry);
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimbook.ui.compare.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.claimbook.chart.ChartState;
+import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.look.ChartLook.Ground;
+import org.claimbook.model.Parsed;
+import org.claimbook.ui.compare.drawing.Drawing;
+import org.claimbook.ui.compare.export.ExportModel.Outcome;
+import org.claimbook.ui.compare.find.Lookup;
+import org.claimbook.ui.compare.find.SmallBook;
+import org.claimbook.ui.compare.find.Wish;
+import org.claimbook.ui.task.Work;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportModelTest {
+    @TempDir
+    private Path folder;
+
+    private ExportModel model;
+
+    @BeforeEach
+    void draw() {
+        try (var small = new SmallBook(folder.resolve("small.claimbook"))) {
+            small.claim("tanks lost, North", "A", "2024-05-01", "10");
+            small.claim("tanks lost, North", "A", "2024-06-01", "20");
+            var matrix = Objects.requireNonNull(
+                    new Lookup(small.book()).find(Wish.ANY).matrix());
+            var drawing = new Drawing(matrix, "small", Locale.ENGLISH);
+            model = new ExportModel(drawing, ChartState.PLAIN, Work.direct(failure -> fail(failure)));
+        }
+    }
+
+    @Test
+    void beginsAcrossAJournalsPage() {
+        assertTrue(model.isChosen(Preset.PAGE));
+        assertEquals(PictureSize.journalPage(), size());
+    }
+
+    @Test
+    void presetsFillTheFields() {
+        model.choose(Preset.SLIDE);
+        assertEquals("1920 px", model.width().get());
+        assertEquals(PictureSize.slide(), size());
+        model.choose(Preset.COLUMN);
+        assertEquals("90 mm", model.width().get());
+        assertEquals(PictureSize.journalColumn(), size());
+    }
+
+    @Test
+    void whatIsNoSizeSaysWhy() {
+        model.width().set("wide");
+        assertInstanceOf(Parsed.Bad.class, model.size().get());
+        model.width().set("90 mm");
+        model.dpi().set("5000");
+        assertInstanceOf(Parsed.Bad.class, model.size().get());
+    }
+
+    @Test
+    void thePreviewHasItsTrueSizeOnTheScreen() {
+        // 190 mm are 7.48 inches: 718.1 pixels at 96 dpi.
+        var preview = Objects.requireNonNull(model.preview().get());
+        assertEquals(719, preview.getWidth());
+        assertEquals(378, preview.getHeight());
+        assertEquals(0xffffffff, preview.getRGB(1, 1));
+        model.ground().set(Ground.DARK);
+        assertEquals(0xff0d1117, Objects.requireNonNull(model.preview().get()).getRGB(1, 1));
+    }
+
+    @Test
+    void writesTheFileAndSaysSo() throws IOException {
+        var file = folder.resolve("chart.png");
+        model.write(file);
+        var written = assertInstanceOf(Outcome.Written.class, model.outcome().get());
+        assertEquals(Files.size(file), written.bytes());
+        assertEquals(2244, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void saysWhyItCouldNotWrite() {
+        model.write(folder.resolve("missing/chart.png"));
+        var refused = assertInstanceOf(Outcome.Refused.class, model.outcome().get());
+        assertTrue(refused.why().contains("missing"), refused.why());
+    }
+
+    @Test
+    void aChangeForgetsWhatWasWritten() {
+        model.write(folder.resolve("chart.png"));
+        model.ground().set(Ground.DARK);
+        assertNull(model.outcome().get());
+    }
+
+    @Test
+    void theNameSaysWhatIsDrawn() {
+        assertEquals("tanks-lost-north.png", model.suggestedName());
+    }
+
+    private PictureSize size() {
+        return model.size().get().orThrow();
+    }
+}
