@@ -3,9 +3,12 @@ package org.claimbook.book;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Coded;
@@ -22,172 +25,186 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns rows of the claim table into claims.
 ///
-/// One reader serves one query: it looks each name, report and date up once, and the claims share what it found.
+/// One reader serves one query. Crossing from SQLite into Java costs more than anything else here, a call for each
+/// column, so columns that repeat together from row to row come as one text, whose meaning is looked up once and shared
+/// by the claims; and a mask says which of the others are there to be read at all.
 final class ClaimReader {
+    private static final char BAR = '|';
+
+    private static final List<String> OPTIONAL = List.of(
+            "claim.stated",
+            "claim.position",
+            "claim.quote",
+            "claim.quote_start",
+            "rank_reason",
+            "read_by",
+            "claim.note");
+
     /// The columns to select; rows are read by position, which is twice as quick as by name.
-    static final String COLUMNS = Table.joined(Table.CLAIM.columns(), column -> "claim." + column);
+    static final String COLUMNS = "claim.id, claim.uid, claim.report_id,"
+            + " concat(claimant_id, '|', via_id, '|', channel, '|', stance),"
+            + " concat(measure_id, '|', subject_id, '|', place_id),"
+            + " concat(accumulation, '|', period_start, '|', as_of, '|', as_of_basis),"
+            + " concat(method, '|', credibility, '|', status, '|', rank),"
+            + " claim.qualifier, claim.value, claim.low, claim.high, " + mask() + ", "
+            + String.join(", ", OPTIONAL) + ", claim.quote_end";
 
-    private static final int ID = at("id");
-    private static final int UID = at("uid");
-    private static final int REPORT = at("report_id");
-    private static final int POSITION = at("position");
-    private static final int QUOTE = at("quote");
-    private static final int QUOTE_START = at("quote_start");
-    private static final int QUOTE_END = at("quote_end");
-    private static final int STATED = at("stated");
-    private static final int CLAIMANT = at("claimant_id");
-    private static final int VIA = at("via_id");
-    private static final int CHANNEL = at("channel");
-    private static final int STANCE = at("stance");
-    private static final int MEASURE = at("measure_id");
-    private static final int SUBJECT = at("subject_id");
-    private static final int PLACE = at("place_id");
-    private static final int ACCUMULATION = at("accumulation");
-    private static final int PERIOD_START = at("period_start");
-    private static final int AS_OF = at("as_of");
-    private static final int AS_OF_BASIS = at("as_of_basis");
-    private static final int QUALIFIER = at("qualifier");
-    private static final int VALUE = at("value");
-    private static final int LOW = at("low");
-    private static final int HIGH = at("high");
-    private static final int METHOD = at("method");
-    private static final int CREDIBILITY = at("credibility");
-    private static final int STATUS = at("status");
-    private static final int RANK = at("rank");
-    private static final int RANK_REASON = at("rank_reason");
-    private static final int READ_BY = at("read_by");
-    private static final int NOTE = at("note");
-
-    private record Counted(String measure, String unit) {}
+    private static final int SPEECH = 4;
+    private static final int TOPIC = 5;
+    private static final int PERIOD = 6;
+    private static final int GRADE = 7;
+    private static final int QUALIFIER = 8;
+    private static final int VALUE = 9;
+    private static final int LOW = 10;
+    private static final int HIGH = 11;
+    private static final int MASK = 12;
+    private static final int STATED = 13;
+    private static final int POSITION = 14;
+    private static final int QUOTE = 15;
+    private static final int QUOTE_START = 16;
+    private static final int RANK_REASON = 17;
+    private static final int READ_BY = 18;
+    private static final int NOTE = 19;
+    private static final int QUOTE_END = 20;
 
     private final Sql sql;
-    private final Map<Long, String> sources = new HashMap<>();
-    private final Map<Long, String> subjects = new HashMap<>();
-    private final Map<Long, String> places = new HashMap<>();
-    private final Map<Long, Counted> measures = new HashMap<>();
     private final Map<Long, Report> reports = new HashMap<>();
-    private final Map<String, EdtfDate> dates = new HashMap<>();
-    private final Map<Class<?>, Map<String, Object>> codes = new HashMap<>();
+    private final Map<String, Speech> speeches = new HashMap<>();
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Grade> grades = new HashMap<>();
+    private final Map<String, Qualifier> qualifiers = new HashMap<>();
 
     ClaimReader(Sql sql) {
         this.sql = sql;
     }
 
-    private static int at(String column) {
-        return Table.CLAIM.columns().indexOf(column) + 1;
+    private static String mask() {
+        return IntStream.range(0, OPTIONAL.size())
+                .mapToObj(at -> "((" + OPTIONAL.get(at) + " IS NOT NULL) << " + at + ")")
+                .collect(Collectors.joining(" | "));
     }
 
     Claim read(ResultSet row) throws SQLException {
+        var there = row.getInt(MASK);
         return new Claim(
-                row.getLong(ID),
-                row.getString(UID),
+                row.getLong(1),
+                row.getString(2),
                 reports.computeIfAbsent(
-                        row.getLong(REPORT), id -> ReportStore.byId(sql, id).orElseThrow()),
-                words(row),
-                figure(row),
-                speech(row),
-                topic(row),
-                period(row),
-                grade(row),
-                row.getString(READ_BY),
-                row.getString(NOTE));
+                        row.getLong(3), id -> ReportStore.byId(sql, id).orElseThrow()),
+                words(row, there),
+                figure(row, there),
+                speeches.computeIfAbsent(row.getString(SPEECH), this::speech),
+                topics.computeIfAbsent(row.getString(TOPIC), this::topic),
+                periods.computeIfAbsent(row.getString(PERIOD), ClaimReader::period),
+                grade(row, there),
+                text(row, there, READ_BY),
+                text(row, there, NOTE));
     }
 
-    private Words words(ResultSet row) throws SQLException {
-        var position = code(Words.Position.class, row.getString(POSITION));
-        var quote = row.getString(QUOTE);
-        var start = row.getInt(QUOTE_START);
-        if (row.wasNull()) {
-            return position == null && quote == null ? Words.NONE : new Words(position, quote, -1, -1);
+    private static boolean isThere(int there, int column) {
+        return (there >> (column - STATED) & 1) != 0;
+    }
+
+    private static @Nullable String text(ResultSet row, int there, int column) throws SQLException {
+        return isThere(there, column) ? row.getString(column) : null;
+    }
+
+    private static Words words(ResultSet row, int there) throws SQLException {
+        var position = orNull(Words.Position.class, text(row, there, POSITION));
+        var quote = text(row, there, QUOTE);
+        if (isThere(there, QUOTE_START)) {
+            return new Words(position, quote, row.getInt(QUOTE_START), row.getInt(QUOTE_END));
         }
-        return new Words(position, quote, start, row.getInt(QUOTE_END));
+        return position == null && quote == null ? Words.NONE : new Words(position, quote, -1, -1);
     }
 
-    private Figure figure(ResultSet row) throws SQLException {
-        var qualifier = coded(Qualifier.class, row.getString(QUALIFIER));
-        return new Figure(
-                row.getString(STATED),
-                qualifier,
-                decimal(row.getString(VALUE)),
-                decimal(row.getString(LOW)),
-                decimal(row.getString(HIGH)));
+    private Figure figure(ResultSet row, int there) throws SQLException {
+        var qualifier = qualifiers.computeIfAbsent(
+                row.getString(QUALIFIER),
+                code -> Coded.parse(Qualifier.class, code).orThrow());
+        var stated = text(row, there, STATED);
+        return switch (qualifier.shape()) {
+            case POINT -> new Figure(stated, qualifier, decimal(row, VALUE), null, null);
+            case LOWER_BOUND -> new Figure(stated, qualifier, null, decimal(row, LOW), null);
+            case UPPER_BOUND -> new Figure(stated, qualifier, null, null, decimal(row, HIGH));
+            case RANGE -> new Figure(stated, qualifier, null, decimal(row, LOW), decimal(row, HIGH));
+            case NONE -> new Figure(stated, qualifier, null, null, null);
+        };
     }
 
-    private Speech speech(ResultSet row) throws SQLException {
+    private static BigDecimal decimal(ResultSet row, int column) throws SQLException {
+        return new BigDecimal(row.getString(column));
+    }
+
+    private Grade grade(ResultSet row, int there) throws SQLException {
+        var grade = grades.computeIfAbsent(row.getString(GRADE), ClaimReader::grade);
+        return isThere(there, RANK_REASON) ? grade.withRankReason(row.getString(RANK_REASON)) : grade;
+    }
+
+    private Speech speech(String columns) {
+        var parts = parts(columns);
         return new Speech(
-                name(sources, "source", row, CLAIMANT),
-                name(sources, "source", row, VIA),
-                code(Speech.Channel.class, row.getString(CHANNEL)),
-                coded(Speech.Stance.class, row.getString(STANCE)));
+                name("source", parts.get(0)),
+                name("source", parts.get(1)),
+                orNull(Speech.Channel.class, parts.get(2)),
+                Coded.parse(Speech.Stance.class, parts.get(3)).orThrow());
     }
 
-    private Topic topic(ResultSet row) throws SQLException {
-        var counted = look(
-                measures,
-                row,
-                MEASURE,
-                id -> sql.first(
-                                "SELECT name, unit FROM measure WHERE id = ?",
-                                found -> new Counted(found.getString(1), found.getString(2)),
-                                id)
-                        .orElseThrow());
+    private Topic topic(String columns) {
+        var parts = parts(columns);
+        var measure = parts.get(0);
         return new Topic(
-                counted == null ? null : counted.measure,
-                counted == null ? "" : counted.unit,
-                name(subjects, "subject", row, SUBJECT),
-                name(places, "place", row, PLACE));
+                name("measure", measure),
+                measure.isEmpty() ? "" : text("SELECT unit FROM measure WHERE id = ?", measure),
+                name("subject", parts.get(1)),
+                name("place", parts.get(2)));
     }
 
-    private Period period(ResultSet row) throws SQLException {
+    private static Period period(String columns) {
+        var parts = parts(columns);
         return new Period(
-                coded(Accumulation.class, row.getString(ACCUMULATION)),
-                date(row.getString(PERIOD_START)),
-                date(row.getString(AS_OF)),
-                code(Period.Basis.class, row.getString(AS_OF_BASIS)));
+                Coded.parse(Accumulation.class, parts.get(0)).orThrow(),
+                date(parts.get(1)),
+                date(parts.get(2)),
+                orNull(Period.Basis.class, parts.get(3)));
     }
 
-    private Grade grade(ResultSet row) throws SQLException {
+    private static Grade grade(String columns) {
+        var parts = parts(columns);
         return new Grade(
-                code(Grade.Method.class, row.getString(METHOD)),
-                row.getInt(CREDIBILITY),
-                coded(Grade.Status.class, row.getString(STATUS)),
-                coded(Grade.Rank.class, row.getString(RANK)),
-                row.getString(RANK_REASON));
+                orNull(Grade.Method.class, parts.get(0)),
+                parts.get(1).isEmpty() ? 0 : Integer.parseInt(parts.get(1)),
+                Coded.parse(Grade.Status.class, parts.get(2)).orThrow(),
+                Coded.parse(Grade.Rank.class, parts.get(3)).orThrow(),
+                null);
     }
 
-    private @Nullable String name(Map<Long, String> known, String table, ResultSet row, int column)
-            throws SQLException {
-        return look(
-                known,
-                row,
-                column,
-                id -> sql.first("SELECT name FROM " + table + " WHERE id = ?", found -> found.getString(1), id)
-                        .orElseThrow());
+    /// None of the columns that are read together can hold a bar: they are keys, codes and dates.
+    private static List<String> parts(String columns) {
+        var parts = new ArrayList<String>(4);
+        var from = 0;
+        for (var bar = columns.indexOf(BAR); bar >= 0; bar = columns.indexOf(BAR, from)) {
+            parts.add(columns.substring(from, bar));
+            from = bar + 1;
+        }
+        parts.add(columns.substring(from));
+        return parts;
     }
 
-    private static <T> @Nullable T look(Map<Long, T> known, ResultSet row, int column, LongFunction<T> find)
-            throws SQLException {
-        var id = row.getLong(column);
-        return id == 0 ? null : known.computeIfAbsent(id, find::apply);
+    private @Nullable String name(String table, String id) {
+        return id.isEmpty() ? null : text("SELECT name FROM " + table + " WHERE id = ?", id);
     }
 
-    private @Nullable EdtfDate date(@Nullable String text) {
-        return text == null
-                ? null
-                : dates.computeIfAbsent(text, form -> EdtfDate.parse(form).orThrow());
+    private String text(String query, String id) {
+        return sql.first(query, row -> row.getString(1), Long.valueOf(id)).orElseThrow();
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+    private static @Nullable EdtfDate date(String text) {
+        return text.isEmpty() ? null : EdtfDate.parse(text).orThrow();
     }
 
-    private <E extends Enum<E> & Coded> @Nullable E code(Class<E> type, @Nullable String code) {
-        return code == null ? null : coded(type, code);
-    }
-
-    private <E extends Enum<E> & Coded> E coded(Class<E> type, String code) {
-        var known = codes.computeIfAbsent(type, _ -> new HashMap<>());
-        return type.cast(
-                known.computeIfAbsent(code, text -> Coded.parse(type, text).orThrow()));
+    private static <E extends Enum<E> & Coded> @Nullable E orNull(Class<E> type, @Nullable String code) {
+        return code == null || code.isEmpty() ? null : Coded.parse(type, code).orThrow();
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimbook.book.Book;
 import org.claimbook.book.ClaimFilter;
@@ -38,9 +38,9 @@ public final class CompareClaims {
     /// @throws JobException where a name is unknown, or what was left out could mean several things; it lists them
     public Matrix answer(Ask ask) {
         var measure = names.known(NameKind.MEASURE, ask.measure());
-        var topic = topic(ask, measure);
         var baseline = ask.baseline() == null ? null : names.known(NameKind.SOURCE, ask.baseline());
         var sources = sources(ask, baseline);
+        var topic = topic(ask, measure);
         var claims = claims(topic, sources);
         var key = key(ask, topic, claims);
         var question = new Question(
@@ -71,18 +71,26 @@ public final class CompareClaims {
         return List.copyOf(sources);
     }
 
+    /// The one topic that is meant.
     private Topic topic(Ask ask, String measure) {
+        var unit = ask.unit();
         var subject = knownOrAbsent(NameKind.SUBJECT, ask.subject());
         var place = knownOrAbsent(NameKind.PLACE, ask.place());
-        var topics = book.topics().of(measure).stream()
-                .filter(topic -> ask.unit() == null || topic.topic().unit().equals(ask.unit()))
-                .filter(topic ->
-                        subject == null || subject.equals(orEmpty(topic.topic().subject())))
-                .filter(topic ->
-                        place == null || place.equals(orEmpty(topic.topic().place())))
-                .collect(Collectors.groupingBy(
-                        Combination::topic, LinkedHashMap::new, Collectors.summingLong(Combination::claims)));
-        return only(topics, "What of \"" + measure + "\" is meant", CompareClaims::options);
+        Predicate<Topic> asked = topic -> (unit == null || unit.equals(topic.unit()))
+                && (subject == null || subject.equals(orEmpty(topic.subject())))
+                && (place == null || place.equals(orEmpty(topic.place())));
+        var topics = book.topics().topics(measure).stream().filter(asked).toList();
+        return switch (topics.size()) {
+            case 0 -> new Topic(measure, orEmpty(unit), orNull(subject), orNull(place));
+            case 1 -> topics.getFirst();
+            default ->
+                throw several(
+                        "What of \"" + measure + "\" is meant",
+                        book.topics().of(measure).stream()
+                                .filter(one -> asked.test(one.topic()))
+                                .collect(Collectors.groupingBy(
+                                        one -> options(one.topic()), Collectors.summingLong(Combination::claims))));
+        };
     }
 
     private @Nullable String knownOrAbsent(NameKind kind, @Nullable String name) {
@@ -90,15 +98,9 @@ public final class CompareClaims {
     }
 
     private List<Claim> claims(Topic topic, List<String> sources) {
-        var filter = ClaimFilter.ALL
-                .withMeasure(topic.measure())
-                .withUnit(topic.unit())
-                .withSubject(topic.subject())
-                .withPlace(topic.place());
         var claims = new ArrayList<Claim>();
-        book.claims().each(filter, claim -> {
-            var claimant = claim.speech().claimant();
-            if (sources.isEmpty() || (claimant != null && sources.contains(claimant))) {
+        book.claims().each(ClaimFilter.of(topic), claim -> {
+            if (sources.isEmpty() || sources.contains(orEmpty(claim.speech().claimant()))) {
                 claims.add(claim);
             }
         });
@@ -115,10 +117,15 @@ public final class CompareClaims {
                 .map(claim -> keyOf(topic, claim))
                 .filter(key -> ask.accumulation() == null || key.accumulation() == ask.accumulation())
                 .collect(Collectors.groupingBy(key -> key, LinkedHashMap::new, Collectors.counting()));
-        if (keys.isEmpty()) {
-            return new SeriesKey(topic, Objects.requireNonNullElse(ask.accumulation(), Accumulation.UNKNOWN), null);
-        }
-        return only(keys, "Which figures of \"" + topic.measure() + "\" are meant", CompareClaims::options);
+        return switch (keys.size()) {
+            case 0 -> new SeriesKey(topic, Objects.requireNonNullElse(ask.accumulation(), Accumulation.UNKNOWN), null);
+            case 1 -> keys.keySet().iterator().next();
+            default ->
+                throw several(
+                        "Which figures of \"" + topic.measure() + "\" are meant",
+                        keys.entrySet().stream()
+                                .collect(Collectors.toMap(one -> options(one.getKey()), Map.Entry::getValue)));
+        };
     }
 
     private static boolean stands(Claim claim) {
@@ -134,20 +141,16 @@ public final class CompareClaims {
         return new SeriesKey(topic, accumulation, start);
     }
 
-    private static <T> T only(Map<T, Long> choices, String what, Function<T, String> options) {
-        if (choices.size() == 1) {
-            return choices.keySet().iterator().next();
-        }
-        if (choices.isEmpty()) {
-            throw new JobException("No claims pass these filters");
-        }
+    /// @param choices options that would say which, with how many claims each has
+    private static JobException several(String what, Map<String, Long> choices) {
         var listed = choices.entrySet().stream()
-                .sorted(Map.Entry.<T, Long>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LISTED)
-                .map(choice -> options.apply(choice.getKey()) + " (" + choice.getValue() + ")")
+                .map(choice -> choice.getKey() + " (" + choice.getValue() + ")")
                 .collect(Collectors.joining("; "));
         var more = choices.size() > LISTED ? "; and " + (choices.size() - LISTED) + " more" : "";
-        throw new JobException(what + "? There are " + choices.size() + " (claims): " + listed + more);
+        return new JobException(what + "? There are " + choices.size() + " (claims): " + listed + more);
     }
 
     private static String options(Topic topic) {
@@ -163,5 +166,9 @@ public final class CompareClaims {
 
     private static String orEmpty(@Nullable String name) {
         return Objects.requireNonNullElse(name, "");
+    }
+
+    private static @Nullable String orNull(@Nullable String name) {
+        return name == null || name.isEmpty() ? null : name;
     }
 }
