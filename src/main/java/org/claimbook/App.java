@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.claimbook.book.Book;
@@ -121,6 +123,7 @@ final class App implements ShellActions {
             var scene = new Scene(new StackPane());
             Theme.dress(scene);
             stage.setScene(scene);
+            stage.getIcons().add(new Image(Objects.requireNonNull(App.class.getResourceAsStream("ui/icon.png"))));
             stage.setMinWidth(720);
             stage.setMinHeight(480);
             stage.setOnCloseRequest(_ -> {

@@ -47,7 +47,12 @@ public final class Main {
         if (!Display.isPresent()) {
             stop("There is no display to open a window on; `claimbook --help` tells what works without one.");
         }
-        App.start(book);
+        try {
+            App.start(book);
+        } catch (UnsupportedOperationException closed) {
+            // What JavaFX throws where a display is named but does not answer.
+            stop("The display " + System.getenv("DISPLAY") + " cannot be opened: " + closed.getMessage() + ".");
+        }
     }
 
     private static void tryOut(Path folder) {
