@@ -116,6 +116,11 @@ public final class Book implements AutoCloseable {
         return journal.rehearse(work);
     }
 
+    /// Reads several things as they are at one moment, whatever other programs write meanwhile.
+    public void snapshot(Runnable work) {
+        sql.snapshot(work);
+    }
+
     /// Every row of every table, as it is stored.
     public TableDump dump() {
         return new TableDump(sql);

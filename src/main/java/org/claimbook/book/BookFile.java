@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Opens the file of a book, and says in a sentence why where it cannot.
 ///
@@ -45,12 +45,41 @@ final class BookFile {
         if (!Files.isWritable(file)) {
             throw new BookException("Could not open the book " + file + " for writing: the file is read-only");
         }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new BookException("Could not open the book " + file + " for writing: the folder " + folder
+                    + " is read-only, and SQLite needs room beside the book");
+        }
         return checked(connect(file, false, "open"), false);
     }
 
     static Sql read(Path file) {
         check(file);
-        return checked(connect(file, true, "open"), true);
+        try {
+            return checked(connect(file, true, "open"), true);
+        } catch (BookException e) {
+            if (!isLeftInAChange(e) || !Files.isWritable(file)) {
+                throw e;
+            }
+            takeBrokenOffChangeBack(file);
+            return checked(connect(file, true, "open"), true);
+        }
+    }
+
+    /// Whether a program that was stopped in the middle of a change left the book so that it cannot be read as it is.
+    private static boolean isLeftInAChange(BookException e) {
+        return e.getCause() instanceof SQLiteException cause
+                && switch (cause.getResultCode()) {
+                    case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_CANTINIT -> true;
+                    default -> false;
+                };
+    }
+
+    /// SQLite does so by itself as soon as somebody reads who may write.
+    private static void takeBrokenOffChangeBack(Path file) {
+        try (var sql = connect(file, false, "open")) {
+            Schema.version(sql);
+        }
     }
 
     private static void check(Path file) {
@@ -81,7 +110,7 @@ final class BookFile {
             sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
             return sql;
         } catch (SQLException e) {
-            throw new BookException("Could not " + doing + " the book " + file + ": " + found(e), e);
+            throw new BookException("Could not " + doing + " the book " + file + ": " + Sql.found(e), e);
         }
     }
 
@@ -107,7 +136,7 @@ final class BookFile {
         } catch (BookException e) {
             sql.close();
             throw e.getCause() instanceof SQLException cause
-                    ? new BookException("Could not open the book " + sql.file() + ": " + found(cause), cause)
+                    ? new BookException("Could not open the book " + sql.file() + ": " + Sql.found(cause), cause)
                     : e;
         }
     }
@@ -125,17 +154,6 @@ final class BookFile {
         }
         // Reads from the tables themselves, which a truncated file no longer has.
         sql.number("SELECT count(*) FROM (SELECT id FROM claim LIMIT 1)");
-    }
-
-    private static String found(SQLException e) {
-        return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF)) {
-            case SQLITE_NOTADB -> "it is not an SQLite file, expected a book";
-            case SQLITE_CORRUPT -> "the file is damaged or cut off (" + e.getMessage() + ")";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another program has locked it";
-            case SQLITE_CANTOPEN -> "SQLite cannot open it here; its folder or a file beside it cannot be used";
-            case SQLITE_READONLY -> "the file or its folder is read-only";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private static void remove(Path file) {

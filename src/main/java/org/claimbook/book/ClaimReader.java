@@ -85,13 +85,22 @@ final class ClaimReader {
                 .collect(Collectors.joining(" | "));
     }
 
+    /// @throws BookException for a row that is no claim
     Claim read(ResultSet row) throws SQLException {
+        try {
+            return claim(row);
+        } catch (IllegalArgumentException e) {
+            throw sql.unreadable("the claim " + row.getString(2), e);
+        }
+    }
+
+    private Claim claim(ResultSet row) throws SQLException {
         var there = row.getInt(MASK);
         return new Claim(
                 row.getLong(1),
                 row.getString(2),
                 reports.computeIfAbsent(
-                        row.getLong(3), id -> ReportStore.byId(sql, id).orElseThrow()),
+                        row.getLong(3), id -> ReportStore.byId(sql, id).orElseThrow(ClaimReader::dangling)),
                 words(row, there),
                 figure(row, there),
                 speeches.computeIfAbsent(row.getString(SPEECH), this::speech),
@@ -197,7 +206,11 @@ final class ClaimReader {
     }
 
     private String text(String query, String id) {
-        return sql.first(query, row -> row.getString(1), Long.valueOf(id)).orElseThrow();
+        return sql.first(query, row -> row.getString(1), Long.valueOf(id)).orElseThrow(ClaimReader::dangling);
+    }
+
+    private static IllegalArgumentException dangling() {
+        return new IllegalArgumentException("it refers to a row that is not there");
     }
 
     private static @Nullable EdtfDate date(String text) {

@@ -31,16 +31,16 @@ public final class ReportStore {
 
     /// All reports, in the order in which they came in.
     public List<Report> all() {
-        return sql.list(SELECT + "ORDER BY report.id", ReportStore::report);
+        return sql.list(SELECT + "ORDER BY report.id", row -> report(sql, row));
     }
 
     public Optional<Report> find(String uid) {
-        return sql.first(SELECT + "WHERE report.uid = ?", ReportStore::report, uid);
+        return sql.first(SELECT + "WHERE report.uid = ?", row -> report(sql, row), uid);
     }
 
     /// The report whose text is this one, word for word.
     public Optional<Report> findByBody(String body) {
-        return sql.first(SELECT + "WHERE body_sha256 = ? LIMIT 1", ReportStore::report, sha256(body));
+        return sql.first(SELECT + "WHERE body_sha256 = ? LIMIT 1", row -> report(sql, row), sha256(body));
     }
 
     /// The stored text of a report, into which its claims point.
@@ -128,7 +128,7 @@ public final class ReportStore {
     }
 
     static Optional<Report> byId(Sql sql, long id) {
-        return sql.first(SELECT + "WHERE report.id = ?", ReportStore::report, id);
+        return sql.first(SELECT + "WHERE report.id = ?", row -> report(sql, row), id);
     }
 
     /// The columns that tell of a report, its text and uid apart.
@@ -148,6 +148,14 @@ public final class ReportStore {
 
     private static @Nullable String text(@Nullable EdtfDate date) {
         return date == null ? null : date.toString();
+    }
+
+    private static Report report(Sql sql, ResultSet row) throws SQLException {
+        try {
+            return report(row);
+        } catch (IllegalArgumentException e) {
+            throw sql.unreadable("the report " + row.getString(1), e);
+        }
     }
 
     private static Report report(ResultSet row) throws SQLException {

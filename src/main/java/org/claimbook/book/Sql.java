@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The connection to a book, with which stores say only their SQL, its arguments, and how to read a row.
 ///
@@ -203,6 +204,21 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Reads several things of one moment, whatever others write meanwhile.
+    void snapshot(Runnable work) {
+        if (inTransaction()) {
+            work.run();
+            return;
+        }
+        // Not #begin, which asks for leave to write.
+        script("BEGIN");
+        try {
+            work.run();
+        } finally {
+            script("COMMIT");
+        }
+    }
+
     /// Goes back from a write-ahead log, if there is one, to a single file. Where others have the book open, the log
     /// stays, and the last of them to close does this.
     void leaveOneFile() {
@@ -216,13 +232,53 @@ final class Sql implements AutoCloseable {
     }
 
     private static boolean isBusy(SQLException e) {
-        return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_BUSY;
+        return code(e) == SQLiteErrorCode.SQLITE_BUSY;
     }
 
     /// What went wrong in SQLite, as a sentence about this book.
     BookException failed(String doing, SQLException e) {
-        var found = isBusy(e) ? "another program is writing to it" : String.valueOf(e.getMessage());
-        return new BookException("Could not " + doing + " the book " + file + ": " + found, e);
+        return new BookException("Could not " + doing + " the book " + file + ": " + found(e), e);
+    }
+
+    /// What SQLite found, for people.
+    static String found(SQLException e) {
+        if (e instanceof SQLiteException fault) {
+            switch (fault.getResultCode()) {
+                case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_CANTINIT -> {
+                    return "a program was stopped in the middle of a change, which can be taken back only where the"
+                            + " file and its folder are not read-only";
+                }
+                default -> {}
+            }
+        }
+        return switch (code(e)) {
+            case SQLITE_NOTADB -> "it is not an SQLite file, expected a book";
+            case SQLITE_CORRUPT -> "the file is damaged or cut off (" + e.getMessage() + ")";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "another program has locked it";
+            case SQLITE_CANTOPEN -> "SQLite cannot open it here; its folder or a file beside it cannot be used";
+            case SQLITE_READONLY -> "the file or its folder is read-only";
+            case SQLITE_FULL -> "the disk is full";
+            case SQLITE_CONSTRAINT -> "a value is not as the book's tables have it: " + constraint(e);
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF);
+    }
+
+    /// "UNIQUE constraint failed: claim.uid"; of a long CHECK only how it begins.
+    private static String constraint(SQLException e) {
+        var message = String.valueOf(e.getMessage());
+        var inner = message.substring(message.indexOf('(') + 1).replaceFirst("\\)$", "");
+        return inner.length() > 100 ? inner.substring(0, 100) + "…" : inner;
+    }
+
+    /// Rows that no store would have written, such as somebody's own SQL may leave behind.
+    ///
+    /// @param what was being read
+    BookException unreadable(String what, IllegalArgumentException e) {
+        return new BookException("Could not read " + what + " in the book " + file + ": " + e.getMessage(), e);
     }
 
     @Override

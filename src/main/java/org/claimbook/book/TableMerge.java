@@ -49,7 +49,7 @@ final class TableMerge {
         }
         ids(table).put(otherId, here.getAsLong());
         if (byUid.isEmpty() || isSame(table, here.getAsLong(), mine, waiting)) {
-            known++;
+            known += table == Table.CLAIM ? 1 : 0;
         } else {
             refused.add(new Refusal(
                     table.sql(),
@@ -119,13 +119,15 @@ final class TableMerge {
     TableRestore.Result finish() {
         for (var each : later) {
             var id = ids(each.table).get(each.otherId);
+            if (id == null) {
+                throw new BookException("Could not join the books: the " + each.table.sql() + " refers by "
+                        + each.column + " to the row " + each.otherId + ", which the file does not have");
+            }
             sql.update("UPDATE " + each.table.sql() + " SET " + each.column + " = ? WHERE id = ?", id, each.id);
         }
         added.forEach((table, range) -> journal.bulk(table, range.first, range.last));
-        var rows = added.values().stream()
-                .mapToLong(range -> range.last - range.first + 1)
-                .sum();
-        return new TableRestore.Result(rows, known, refused);
+        var claims = added.get(Table.CLAIM);
+        return new TableRestore.Result(claims == null ? 0 : claims.last - claims.first + 1, known, refused);
     }
 
     private Map<Long, Long> ids(Table table) {

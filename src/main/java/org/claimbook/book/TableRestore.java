@@ -24,8 +24,9 @@ public final class TableRestore {
     /// @param why one clause, "expected …"
     public record Refusal(String table, String uid, String why) {}
 
-    /// @param added rows that came in
-    /// @param known rows that the book had already, just so
+    /// @param added claims that came in
+    /// @param known claims that the book had already, just so
+    /// @param refused rows of any table
     public record Result(long added, long known, List<Refusal> refused) {
         public Result {
             refused = List.copyOf(refused);
@@ -42,13 +43,30 @@ public final class TableRestore {
 
     Result run(Step.Draft what, Consumer<Rows> source) {
         return isEmpty()
-                ? journal.transaction(() -> verbatim(source))
+                ? journal.transaction(() -> readable(verbatim(source)))
                 : journal.step(what, () -> {
                     var merge = new TableMerge(sql, journal);
                     source.accept((String table, Map<String, @Nullable Object> values) ->
-                            merge.row(checked(table, values), values));
-                    return merge.finish();
+                            placed(table, values, () -> merge.row(checked(table, values), values)));
+                    return readable(merge.finish());
                 });
+    }
+
+    /// Says at which row of the file something went wrong.
+    private static void placed(String table, Map<String, @Nullable Object> values, Runnable work) {
+        try {
+            work.run();
+        } catch (BookException e) {
+            throw new BookException(
+                    e.getMessage() + " (in the row " + values.get("id") + " of the table " + table + ")", e);
+        }
+    }
+
+    /// The tables take some values that no claim can have, such as a 31st of June: better no book than such a one.
+    private Result readable(Result result) {
+        new ReportStore(sql, journal).all();
+        new ClaimStore(sql, journal).each(ClaimFilter.ALL, _ -> {});
+        return result;
     }
 
     private boolean isEmpty() {
@@ -66,11 +84,14 @@ public final class TableRestore {
             var table = checked(name, values);
             if (table == Table.CLAIM) {
                 indexes.adding();
+                added[0]++;
             }
-            sql.update(
-                    table.insert(new ArrayList<>(values.keySet())),
-                    values.values().toArray());
-            added[0]++;
+            placed(
+                    name,
+                    values,
+                    () -> sql.update(
+                            table.insert(new ArrayList<>(values.keySet())),
+                            values.values().toArray()));
         });
         indexes.restore();
         return new Result(added[0], 0, List.of());

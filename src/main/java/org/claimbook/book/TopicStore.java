@@ -89,13 +89,6 @@ public final class TopicStore {
                 row -> new MeasureUse(row.getString(1), row.getString(2), row.getLong(3)));
     }
 
-    /// Whether figures of a measure may be negative.
-    public boolean isSigned(String measureName, String unit) {
-        return Names.find(sql, NameKind.MEASURE, measureName).stream()
-                .anyMatch(id -> sql.find("SELECT id FROM measure WHERE id = ? AND unit = ? AND signed = 1", id, unit)
-                        .isPresent());
-    }
-
     /// Groups by the index claim_by_series alone, in which the claims of a combination stand side by side.
     private List<Combination> of(long measure) {
         return sql.list(
@@ -105,11 +98,19 @@ public final class TopicStore {
                     + " WHERE measure_id = ? GROUP BY measure_id, subject_id, place_id, accumulation, period_start)"
                     + " JOIN measure ON measure.id = measure_id LEFT JOIN subject ON subject.id = subject_id LEFT JOIN"
                     + " place ON place.id = place_id",
-                TopicStore::combination,
+                this::combination,
                 measure);
     }
 
-    private static Combination combination(ResultSet row) throws SQLException {
+    private Combination combination(ResultSet row) throws SQLException {
+        try {
+            return asStored(row);
+        } catch (IllegalArgumentException e) {
+            throw sql.unreadable("the claims on " + row.getString(1), e);
+        }
+    }
+
+    private static Combination asStored(ResultSet row) throws SQLException {
         var start = row.getString(6);
         return new Combination(
                 topic(row),

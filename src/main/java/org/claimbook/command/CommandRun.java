@@ -48,6 +48,7 @@ public final class CommandRun implements Callable<Integer> {
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         var root = new CommandRun();
         var line = new CommandLine(root).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
         line.setParameterExceptionHandler((e, _) -> root.report(e, MISUSED, err));
         line.setExecutionExceptionHandler((e, _, _) -> switch (e) {
             case JobException misuse -> root.report(misuse, MISUSED, err);

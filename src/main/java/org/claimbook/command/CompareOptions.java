@@ -33,7 +33,11 @@ final class CompareOptions {
             description = "Since when the figures count; \"none\" for those that do not say.")
     private Ask.@Nullable Since since;
 
-    @Option(names = "--since-within", paramLabel = "DAYS", description = "How far another start may lie off.")
+    @Option(
+            names = "--since-within",
+            paramLabel = "DAYS",
+            converter = Dates.Days.class,
+            description = "How far another start may lie off.")
     private int sinceWithin;
 
     @Option(names = "--source", paramLabel = "S", description = "A claimant; may be given several times.")
@@ -54,6 +58,7 @@ final class CompareOptions {
     @Option(
             names = "--within",
             paramLabel = "DAYS",
+            converter = Dates.Days.class,
             description = "How old a claim may be under latest (default ${DEFAULT-VALUE}).")
     private int within = Question.WITHIN;
 

@@ -7,7 +7,7 @@ import org.claimbook.model.Parsed;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the dates of the command line: EDTF, where a month or a year stands for its first or last day.
+/// Reads the dates and days of the command line: EDTF, where a month or a year stands for its first or last day.
 final class Dates {
     private Dates() {}
 
@@ -30,6 +30,20 @@ final class Dates {
         @Override
         public Ask.Since convert(String typed) {
             return new Ask.Since(typed.equalsIgnoreCase("none") ? null : date(typed));
+        }
+    }
+
+    /// A number of days that may pass between two dates.
+    static final class Days implements ITypeConverter<Integer> {
+        private static final int MOST = 1_000_000;
+
+        @Override
+        public Integer convert(String typed) {
+            var days = typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : -1;
+            if (days < 0 || days > MOST) {
+                throw new TypeConversionException("\"" + typed + "\": expected a number of days, 0 to " + MOST);
+            }
+            return days;
         }
     }
 

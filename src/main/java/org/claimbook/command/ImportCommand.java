@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 /// `import BOOK FILE`
 @Command(name = "import", description = "Brings claims in, from CSV or from the app's own JSON.")
 final class ImportCommand implements Callable<Integer> {
+    private static final int LONGEST = 200;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -68,14 +70,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(Rejection rejection, Output output) {
+        // The rows of a book in JSON have no lines, but a table and a uid.
+        var place = rejection.line() == 0
+                ? "table " + rejection.column()
+                : "line " + rejection.line() + ", column " + shown(rejection.column());
         output.err()
                 .printf(
-                        Locale.ROOT,
-                        "%s, line %d, column %s: found \"%s\", %s%n",
-                        file.getFileName(),
-                        rejection.line(),
-                        rejection.column(),
-                        rejection.found(),
-                        rejection.why());
+                        "%s, %s: found \"%s\", %s%n",
+                        file.getFileName(), place, shown(rejection.found()), shown(rejection.why()));
+    }
+
+    /// On one line, without what could steer a terminal, and not for pages on end.
+    private static String shown(String text) {
+        var line = text.replaceAll("[\\p{Cc}\u2028\u2029]+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -22,7 +22,7 @@ public record Spread(
         int sources,
         int origins) {
 
-    /// Over the cells of one row; interpolated numbers count as points.
+    /// Over the cells of one row; interpolated numbers count as points, at the value that is shown for them.
     static Spread of(List<Cell> cells, int origins) {
         var numbers = new BigDecimal[cells.size()];
         var count = 0;
@@ -56,7 +56,7 @@ public record Spread(
                 var figure = claimed.claim().figure();
                 yield figure.isPoint() ? figure.value() : null;
             }
-            case Cell.Interpolated between -> between.value();
+            case Cell.Interpolated between -> Quantity.rounded(between.value());
         };
     }
 

@@ -3,8 +3,6 @@ package org.claimbook.exchange;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +38,6 @@ public final class BookJsonWriter implements BookJsonReader.Sink, AutoCloseable 
             json.endObject().name("tables").beginObject();
         } catch (IOException e) {
             throw ExchangeException.writing(where, e);
-        }
-    }
-
-    /// Writes to a file, which is made anew.
-    public static BookJsonWriter to(Path file, int schema) {
-        try {
-            return new BookJsonWriter(Files.newBufferedWriter(file), schema, file.toString());
-        } catch (IOException e) {
-            throw ExchangeException.writing(file.toString(), e);
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Coded;
@@ -29,15 +27,6 @@ public final class ClaimCsvWriter implements AutoCloseable {
         this.csv = CsvWriter.builder().build(out);
         this.where = where;
         writing(() -> csv.writeRecord(CsvColumn.names()));
-    }
-
-    /// Writes to a file, which is made anew.
-    public static ClaimCsvWriter to(Path file) {
-        try {
-            return new ClaimCsvWriter(Files.newBufferedWriter(file), file.toString());
-        } catch (IOException e) {
-            throw ExchangeException.writing(file.toString(), e);
-        }
     }
 
     public void write(Claim claim) {

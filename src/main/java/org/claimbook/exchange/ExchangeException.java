@@ -20,7 +20,8 @@ public final class ExchangeException extends RuntimeException {
         super(message, cause);
     }
 
-    static ExchangeException reading(Path file, String fault) {
+    /// @param fault a clause, without a full stop
+    public static ExchangeException reading(Path file, String fault) {
         return new ExchangeException("Cannot read " + file + ": " + fault + ".");
     }
 

@@ -34,7 +34,7 @@ public final class ExportBook {
                     + " history are in the .json export");
         }
         if (name.endsWith(".json")) {
-            WholeFile.write(file, out -> json(out, file.toString()));
+            book.snapshot(() -> WholeFile.write(file, out -> json(out, file.toString())));
             return Optional.empty();
         }
         throw new JobException("Cannot export to " + file + ": expected a file that ends in .csv or .json");

@@ -9,6 +9,7 @@ import org.claimbook.book.Book;
 import org.claimbook.book.Step;
 import org.claimbook.book.TableRestore;
 import org.claimbook.exchange.BookJsonReader;
+import org.claimbook.exchange.ExchangeException;
 import org.claimbook.exchange.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ public final class ImportBook {
 
     /// @param rejections is told of each row that the book has otherwise
     /// @throws ImportedBefore where this very file was brought in before
-    /// @throws JobException where the file is of a newer schema
-    /// @throws org.claimbook.exchange.ExchangeException where the file cannot be read
+    /// @throws ExchangeException where the file cannot be read, or is of a newer schema
     public ImportClaims.Result run(Path file, ImportClaims.Options options, Consumer<Rejection> rejections) {
         var reader = new BookJsonReader(file);
         var input = InputFile.of(file);
@@ -32,7 +32,7 @@ public final class ImportBook {
             input.refuseAgain(book);
         }
         var step = Step.Draft.of("import", input.name()).withInput(input.sha256());
-        Supplier<TableRestore.Result> work = () -> book.restore(step, rows -> reader.read(new Tables(rows)));
+        Supplier<TableRestore.Result> work = () -> book.restore(step, rows -> reader.read(new Tables(file, rows)));
         var result = options.dryRun() ? book.rehearse(work) : work.get();
         result.refused()
                 .forEach(refusal -> rejections.accept(new Rejection(0, refusal.table(), refusal.uid(), refusal.why())));
@@ -42,18 +42,22 @@ public final class ImportBook {
 
     /// Tells each row which table it is of.
     private static final class Tables implements BookJsonReader.Sink {
+        private final Path file;
         private final TableRestore.Rows rows;
         private String table = "";
 
-        Tables(TableRestore.Rows rows) {
+        Tables(Path file, TableRestore.Rows rows) {
+            this.file = file;
             this.rows = rows;
         }
 
         @Override
         public void book(int schema) {
             if (schema > Book.SCHEMA) {
-                throw new JobException("The file is of schema " + schema + "; this Claimbook knows schemas up to "
-                        + Book.SCHEMA + ", so a newer one is needed");
+                throw ExchangeException.reading(
+                        file,
+                        "it is of schema " + schema + "; this Claimbook knows schemas up to " + Book.SCHEMA
+                                + ", so a newer one is needed");
             }
         }
 

@@ -120,6 +120,34 @@ class RoundTripTest {
         assertEquals("NA", second.get("note").getAsString());
     }
 
+    /// Police "about 38,000" against organisers "more than 95,000" on 8 June 2024: 57,000 apart at the least.
+    @Test
+    void aComparisonAsCsvHasARowADateAndAColumnASource() {
+        var lines = Ran.good(
+                        "compare",
+                        sample,
+                        "--measure",
+                        "people at the march",
+                        "--source",
+                        "Rivers Alliance",
+                        "--source",
+                        "Port Fable Police",
+                        "--baseline",
+                        "Port Fable Police",
+                        "--at",
+                        "2024-06-08",
+                        "--format",
+                        "csv")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.getFirst().startsWith("date,Rivers Alliance,Rivers Alliance low"), lines.getFirst());
+        assertTrue(
+                lines.getLast().startsWith("2024-06-08,,95000,,more_than,2024-06-08,>=57000,>=2.5,"), lines.getLast());
+        assertTrue(lines.getLast().contains(",38000,,,about,2024-06-08,"), lines.getLast());
+    }
+
     @Test
     void aChartIsAPictureOfItsTrueSize() throws IOException {
         var png = folder.resolve("march.png");

@@ -1,7 +1,6 @@
 package org.claimbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,9 +79,7 @@ class StoresTest {
         assertEquals(killed, book.measures().find("Killed", "people").orElseThrow());
         assertEquals(Optional.empty(), book.measures().find("killed", "units"));
         book.measures().put(new Measure("", "change", "people", null, true, null));
-        assertTrue(book.topics().isSigned("change", "people"));
-        assertFalse(book.topics().isSigned("killed", "people"));
-        assertFalse(book.topics().isSigned("nothing", ""));
+        assertTrue(book.measures().find("change", "people").orElseThrow().signed());
     }
 
     @Test

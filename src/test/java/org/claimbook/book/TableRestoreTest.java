@@ -55,6 +55,7 @@ class TableRestoreTest {
     void anEmptyBookBecomesTheSameRowForRow() {
         var result = restore();
         assertEquals(Dumps.everything(from), Dumps.everything(to));
+        assertEquals(from.counts().claims(), result.added());
         assertEquals(0, result.known());
         to.history().redo();
         assertEquals(Figure.exact("2"), to.claims().get(2).orElseThrow().figure());
@@ -67,6 +68,7 @@ class TableRestoreTest {
         var result = restore();
         assertEquals(before, Dumps.everything(to));
         assertEquals(0, result.added());
+        assertEquals(from.counts().claims(), result.known());
         assertEquals(List.of(), result.refused());
     }
 
@@ -75,6 +77,7 @@ class TableRestoreTest {
         to.claims().insert(Claims.of("Other", "the OFFICER", "2024", "9"));
         var before = Dumps.content(to);
         var result = restore();
+        assertEquals(2, result.added());
         assertEquals(List.of(), result.refused());
         assertEquals(3, to.counts().claims());
         var officer = to.sources().find("Офіцер").orElseThrow();

@@ -53,6 +53,17 @@ class SpreadTest {
         assertThat(spread()).isEqualTo(new Spread(null, null, null, null, null, 0, 0, 0));
     }
 
+    /// 17,819 + 3,023 × 5 / 11 has no end of digits; the row says what the cell does.
+    @Test
+    void interpolatedNumbersCountAsTheyAreShown() {
+        var before = Said.claim(1, "A", "2024-10-25", "17819");
+        var after = Said.claim(2, "A", "2024-11-05", "20842");
+        var cell = new Cell.Interpolated("A", new BigDecimal("19193.09090909091"), before, after, null);
+        var spread = Spread.of(List.of(cell), 1);
+        assertThat(spread.min()).isEqualTo(new BigDecimal("19193.1"));
+        assertThat(spread.max()).isEqualTo(new BigDecimal("19193.1"));
+    }
+
     @Test
     void interpolatedNumbersArePoints() {
         var before = Said.claim(1, "A", "2024-11-01", "10");

@@ -3,6 +3,8 @@ package org.claimbook.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -86,6 +88,22 @@ class ClaimCsvReaderTest {
         assertEquals(
                 StandardCharsets.UTF_8,
                 ClaimCsvReader.open(file("measure,claimant,value\n"), null).charset());
+    }
+
+    /// 0x81 is no character of windows-1252; U+D800 is only half of one.
+    @Test
+    void bytesThatAreNoTextAreToldAndNotReplaced() throws IOException {
+        assertNoText("measure,claimant,value\na\u00FC,b\u0081,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        var half = "\uFEFFmeasure,claimant,value\na,b,1\n".getBytes(StandardCharsets.UTF_16LE);
+        half[half.length - 5] = (byte) 0xD8;
+        assertNoText(half);
+    }
+
+    private void assertNoText(byte[] bytes) throws IOException {
+        var file = Files.write(folder.resolve("claims.csv"), bytes);
+        var said = assertThrows(ExchangeException.class, () -> Collected.from(file, null));
+        assertTrue(said.getMessage().contains("claims.csv"), said.getMessage());
+        assertTrue(said.getMessage().contains("save it as UTF-8"), said.getMessage());
     }
 
     /// The character stands across the border of the pieces in which the file is looked at.

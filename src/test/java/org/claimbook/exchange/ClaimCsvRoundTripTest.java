@@ -35,7 +35,7 @@ class ClaimCsvRoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void anyClaimsComeBackTheSame(@ForAll("claimLists") List<Claim> claims) throws IOException {
         var file = Files.createTempFile("claims", ".csv");
-        try (var csv = ClaimCsvWriter.to(file)) {
+        try (var csv = new ClaimCsvWriter(Files.newBufferedWriter(file), "the file")) {
             claims.forEach(csv::write);
         }
         var read = Collected.from(file, null);

@@ -99,7 +99,7 @@ class JsonTest {
         row.put("id", 9007199254740993L);
         row.put("name", "a \"quoted\"\n\u2028 <b> \uD83D\uDE00 text");
         row.put("note", null);
-        try (var json = BookJsonWriter.to(file, 3)) {
+        try (var json = new BookJsonWriter(Files.newBufferedWriter(file), 3, "the file")) {
             json.table("source");
             json.row(row);
             json.row(Map.of("id", 2L));
@@ -160,7 +160,7 @@ class JsonTest {
     @Test
     void aTruncatedBookEndsInOneSentence() throws IOException {
         var file = folder.resolve("book.json");
-        try (var json = BookJsonWriter.to(file, 1)) {
+        try (var json = new BookJsonWriter(Files.newBufferedWriter(file), 1, "the file")) {
             json.table("source");
             json.row(Map.of("name", "Їжак"));
             json.row(Map.of("bytes", new byte[5]));

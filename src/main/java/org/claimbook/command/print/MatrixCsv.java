@@ -1,18 +1,16 @@
 package org.claimbook.command.print;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.claimbook.compare.Cell;
 import org.claimbook.compare.Disagreement;
 import org.claimbook.compare.Matrix;
-import org.claimbook.compare.Quantity;
 import org.claimbook.compare.Row;
-import org.claimbook.model.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a matrix as CSV: a row a date, and for each source its figure (as value, or as the ends that it has) with
@@ -24,6 +22,8 @@ public final class MatrixCsv {
             List.of(" difference", " ratio", " relative_difference", " log_ratio", " relation", " gap");
     private static final List<String> SPREAD =
             List.of("min", "max", "spread", "max_over_min", "median", "bounds", "source_count", "origins");
+
+    private static final Numbers NUMBERS = new Numbers(">=", "<=", "..");
 
     private final Matrix matrix;
     private final @Nullable String baseline;
@@ -39,6 +39,15 @@ public final class MatrixCsv {
         csv.writeRecord(printer.header());
         for (var row : matrix.rows()) {
             csv.writeRecord(printer.cells(row));
+        }
+        flush(csv);
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,11 +78,11 @@ public final class MatrixCsv {
         }
         var spread = row.spread();
         cells.addAll(List.of(
-                exact(spread.min()),
-                exact(spread.max()),
-                exact(spread.spread()),
-                derived(spread.maxOverMin()),
-                derived(spread.median()),
+                Numbers.exact(spread.min()),
+                Numbers.exact(spread.max()),
+                Numbers.exact(spread.spread()),
+                Numbers.derived(spread.maxOverMin()),
+                Numbers.exact(spread.median()),
                 Integer.toString(spread.bounds()),
                 Integer.toString(spread.sources()),
                 Integer.toString(spread.origins())));
@@ -85,7 +94,7 @@ public final class MatrixCsv {
             case null -> List.of("", "", "", "", "");
             case Cell.Interpolated between ->
                 List.of(
-                        derived(between.value()),
+                        Numbers.derived(between.value()),
                         "",
                         "",
                         "interpolated",
@@ -94,9 +103,9 @@ public final class MatrixCsv {
                 var claim = claimed.claim();
                 var figure = claim.figure();
                 yield List.of(
-                        exact(figure.value()),
-                        exact(figure.low()),
-                        exact(figure.high()),
+                        Numbers.exact(figure.value()),
+                        Numbers.exact(figure.low()),
+                        Numbers.exact(figure.high()),
                         figure.qualifier().code(),
                         Objects.toString(claim.period().asOf(), ""));
             }
@@ -107,32 +116,11 @@ public final class MatrixCsv {
         return disagreement == null
                 ? List.of("", "", "", "", "", "")
                 : List.of(
-                        quantity(disagreement.difference(), MatrixCsv::exact),
-                        quantity(disagreement.ratio(), MatrixCsv::derived),
-                        quantity(disagreement.relativeDifference(), MatrixCsv::derived),
-                        quantity(disagreement.logRatio(), MatrixCsv::derived),
+                        NUMBERS.exact(disagreement.difference()),
+                        NUMBERS.derived(disagreement.ratio()),
+                        NUMBERS.derived(disagreement.relativeDifference()),
+                        NUMBERS.derived(disagreement.logRatio()),
                         disagreement.relation().kind().code(),
-                        exact(disagreement.relation().gap()));
-    }
-
-    /// A number, or a bound with its sign: a bound must never be taken for a number by who reads the file.
-    private static String quantity(@Nullable Quantity quantity, Function<@Nullable BigDecimal, String> text) {
-        if (quantity == null) {
-            return "";
-        }
-        var low = text.apply(quantity.low());
-        var high = text.apply(quantity.high());
-        if (quantity.isPoint()) {
-            return low;
-        }
-        return quantity.high() == null ? ">=" + low : quantity.low() == null ? "<=" + high : low + ".." + high;
-    }
-
-    private static String exact(@Nullable BigDecimal number) {
-        return number == null ? "" : Decimals.text(number);
-    }
-
-    private static String derived(@Nullable BigDecimal number) {
-        return number == null ? "" : Quantity.text(number);
+                        Numbers.exact(disagreement.relation().gap()));
     }
 }

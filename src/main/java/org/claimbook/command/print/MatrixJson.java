@@ -156,7 +156,7 @@ public final class MatrixJson {
         number("max", spread.max());
         number("spread", spread.spread());
         derived("max_over_min", spread.maxOverMin());
-        derived("median", spread.median());
+        number("median", spread.median());
         json.name("bounds").value(spread.bounds());
         json.name("source_count").value(spread.sources());
         json.name("origins").value(spread.origins());

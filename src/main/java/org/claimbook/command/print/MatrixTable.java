@@ -1,23 +1,22 @@
 package org.claimbook.command.print;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimbook.compare.Cell;
 import org.claimbook.compare.Matrix;
 import org.claimbook.compare.NotCompared;
 import org.claimbook.compare.Quantity;
 import org.claimbook.compare.Row;
-import org.claimbook.model.Decimals;
 import org.claimbook.model.FigureText;
 import org.claimbook.model.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a matrix for a terminal: the sources side by side, each measured against the baseline, and the spread.
 public final class MatrixTable {
+    private static final Numbers NUMBERS = new Numbers("≥ ", "≤ ", "…");
+
     private final Matrix matrix;
     private final @Nullable String baseline;
 
@@ -61,11 +60,11 @@ public final class MatrixTable {
         }
         var spread = row.spread();
         cells.addAll(List.of(
-                exact(spread.min()),
-                exact(spread.max()),
-                exact(spread.spread()),
-                derived(spread.maxOverMin()),
-                derived(spread.median()),
+                Numbers.exact(spread.min()),
+                Numbers.exact(spread.max()),
+                Numbers.exact(spread.spread()),
+                Numbers.derived(spread.maxOverMin()),
+                Numbers.exact(spread.median()),
                 Integer.toString(spread.bounds()),
                 Integer.toString(spread.sources()),
                 Integer.toString(spread.origins())));
@@ -90,30 +89,10 @@ public final class MatrixTable {
         }
         var gap = disagreement.relation().gap();
         cells.addAll(List.of(
-                quantity(disagreement.difference(), MatrixTable::exact),
-                quantity(disagreement.ratio(), MatrixTable::derived),
-                quantity(disagreement.relativeDifference(), MatrixTable::derived),
-                quantity(disagreement.logRatio(), MatrixTable::derived),
-                disagreement.relation().kind().code() + (gap == null ? "" : " " + exact(gap))));
-    }
-
-    private static String quantity(@Nullable Quantity quantity, Function<@Nullable BigDecimal, String> text) {
-        if (quantity == null) {
-            return "";
-        }
-        var low = text.apply(quantity.low());
-        var high = text.apply(quantity.high());
-        if (quantity.isPoint()) {
-            return low;
-        }
-        return quantity.high() == null ? "≥ " + low : quantity.low() == null ? "≤ " + high : low + "…" + high;
-    }
-
-    private static String exact(@Nullable BigDecimal number) {
-        return number == null ? "" : Decimals.text(number);
-    }
-
-    private static String derived(@Nullable BigDecimal number) {
-        return number == null ? "" : Quantity.text(number);
+                NUMBERS.exact(disagreement.difference()),
+                NUMBERS.derived(disagreement.ratio()),
+                NUMBERS.derived(disagreement.relativeDifference()),
+                NUMBERS.derived(disagreement.logRatio()),
+                disagreement.relation().kind().code() + (gap == null ? "" : " " + Numbers.exact(gap))));
     }
 }

@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ public final class CsvRows implements AutoCloseable {
     private static final String TOO_LONG = " is longer than 4 million characters; a quote may have been left open";
 
     private final RowHandler handler;
+    private final Charset charset;
     private final CsvReader<CsvRow> reader;
     private final Iterator<CsvRow> rows;
 
@@ -22,6 +26,7 @@ public final class CsvRows implements AutoCloseable {
     /// @param wanted which of them
     CsvRows(Path path, TextEncoding encoding, char delimiter, int columns, IntPredicate wanted) throws IOException {
         handler = new RowHandler(columns, wanted);
+        charset = encoding.charset();
         reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -41,13 +46,21 @@ public final class CsvRows implements AutoCloseable {
         } catch (CsvParseException e) {
             throw new CsvFault(reason(e));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw told(Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    /// Names the encoding and about where, since the rows are read ahead of.
+    private IOException told(IOException cause) {
+        return cause instanceof CharacterCodingException
+                ? new CsvFault("somewhere after line " + handler.line() + " it has bytes that are no text in " + charset
+                        + "; save it as UTF-8")
+                : cause;
     }
 
     private String reason(CsvParseException e) throws IOException {
         if (e.getCause() instanceof IOException cause) {
-            throw cause;
+            throw told(cause);
         }
         var message = String.valueOf(e.getMessage());
         var where = "the row on line " + handler.line();

@@ -46,7 +46,8 @@ record TextEncoding(Charset charset, int mark) {
     Reader open(Path path) throws IOException {
         var bytes = Files.newInputStream(path);
         bytes.skipNBytes(mark);
-        return new InputStreamReader(bytes, charset);
+        // A new decoder reports what it cannot read; a reader made for a charset would put a "?" there without a word.
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {
