@@ -55,6 +55,16 @@ final class App implements ShellActions {
     private static final List<PictureTour.Size> SIZES =
             List.of(new PictureTour.Size(1600, 1000), new PictureTour.Size(1000, 700));
 
+    private static final List<PaneEntry.Key> CLAIMS_KEYS = List.of(
+            PaneEntry.Key.of("F2", "grid.edit"),
+            PaneEntry.Key.of("Shortcut+C", "grid.copy.cell"),
+            PaneEntry.Key.of("Shortcut+Shift+C", "grid.copy.row"),
+            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"),
+            PaneEntry.Key.of("Shortcut+Plus", "claims.add"),
+            PaneEntry.Key.of("Shortcut+Minus", "claims.delete"));
+    private static final List<PaneEntry.Key> COMPARE_KEYS = List.of(
+            PaneEntry.Key.of("Shortcut+E", "compare.export"), PaneEntry.Key.of("Shortcut+Shift+C", "compare.copy"));
+
     /// What belongs to the book that is open.
     private record Desk(OpenBook book, Selection selection, ShellModel frame, ClaimsModel claims) {}
 
@@ -185,12 +195,14 @@ final class App implements ShellActions {
                         "claims",
                         Icons.CLAIMS,
                         "pane.claims",
-                        () -> new ClaimsPane(at.claims(), new WordsView(words, messages, show), messages, show)),
+                        () -> new ClaimsPane(at.claims(), new WordsView(words, messages, show), messages, show),
+                        CLAIMS_KEYS),
                 new PaneEntry(
                         "compare",
                         Icons.COMPARE,
                         "pane.compare",
-                        () -> new ComparePane(compare, words, work, choosers, messages, show)),
+                        () -> new ComparePane(compare, words, work, choosers, messages, show),
+                        COMPARE_KEYS),
                 new PaneEntry(
                         "history", Icons.HISTORY, "pane.history", () -> new HistoryPane(history, messages, show)));
         return new Shell(at.frame(), this, panes, appearance, remembered, messages);

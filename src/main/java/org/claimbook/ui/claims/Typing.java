@@ -22,10 +22,12 @@ final class Typing {
 
     private final Book reader;
     private final Messages messages;
+    private final DateText dates;
 
     Typing(Book reader, Messages messages) {
         this.reader = reader;
         this.messages = messages;
+        this.dates = new DateText(messages.locale());
     }
 
     Entry<Claim> text(Function<Claim, @Nullable String> get, BiFunction<Claim, @Nullable String, Claim> set) {
@@ -55,9 +57,9 @@ final class Typing {
                     if (typed.isBlank()) {
                         return Parsed.good(claim -> set.apply(claim, null));
                     }
-                    return EdtfDate.parse(typed) instanceof Parsed.Good<EdtfDate>(var date)
-                            ? Parsed.good(claim -> set.apply(claim, date))
-                            : Parsed.bad(messages.get("claims.date.expected", typed.strip()));
+                    return dates.read(typed)
+                            .<Parsed<UnaryOperator<Claim>>>map(date -> Parsed.good(claim -> set.apply(claim, date)))
+                            .orElseGet(() -> Parsed.bad(messages.get("claims.date.expected", typed.strip())));
                 },
                 Completion.NONE);
     }

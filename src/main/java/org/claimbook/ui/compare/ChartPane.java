@@ -58,7 +58,7 @@ final class ChartPane extends BorderPane {
         copying.setMinWidth(Region.USE_PREF_SIZE);
         copying.setOnAction(_ -> copy.run());
         model.answer().subscribe(answer -> copying.setDisable(answer.rows().isEmpty()));
-        var strip = new HBox(title, says, space, all, new HBox(away, closer), copying);
+        var strip = new HBox(title, says, space, all, new ScalePicker(view, messages), new HBox(away, closer), copying);
         strip.getStyleClass().addAll("strip", "low");
         return strip;
     }

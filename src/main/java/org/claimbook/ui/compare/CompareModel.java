@@ -39,6 +39,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<@Nullable CellPlace> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final BooleanProperty newestFirst = new SimpleBooleanProperty(this, "newestFirst", true);
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
+    private final ReadOnlyBooleanWrapper telling = new ReadOnlyBooleanWrapper(this, "telling");
     private Wish wish = Wish.ANY;
     private boolean stale = true;
 
@@ -89,6 +90,11 @@ public final class CompareModel {
     /// Id of the claim looked at, in any pane; 0 for none.
     public LongProperty claim() {
         return claim;
+    }
+
+    /// Whether the claim selected belongs to the comparison, so that its words are to be shown here.
+    public ReadOnlyBooleanProperty telling() {
+        return telling.getReadOnlyProperty();
     }
 
     public BooleanProperty newestFirst() {
@@ -185,6 +191,7 @@ public final class CompareModel {
             place.set(
                     claim.get() == 0 ? null : answer.get().placeOf(claim.get()).orElse(null));
         }
+        telling.set(claim.get() != 0 && answer.get().knows(claim.get()));
     }
 
     /// The key compared, once the book has been read.

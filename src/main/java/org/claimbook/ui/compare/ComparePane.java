@@ -2,11 +2,9 @@ package org.claimbook.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,15 +24,12 @@ import org.claimbook.ui.text.Show;
 import org.claimbook.ui.words.WordsModel;
 import org.claimbook.ui.words.WordsView;
 
-/// *Compare*: what is compared at the top, the matrix at the left with the words of the chosen claim under it, the
-/// chart
-/// at the right. Matrix and chart show the same selection.
+/// *Compare*: what is compared at the top, below it the matrix, the words of the chosen claim, and the chart.
+/// Matrix and chart show the same selection.
 public final class ComparePane extends BorderPane {
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final double BESIDE = 16;
-    private static final double MATRIX_SHARE = 0.46;
-    private static final double TABLE_SHARE = 0.62;
 
     private final CompareModel model;
     private final Work work;
@@ -44,10 +39,8 @@ public final class ComparePane extends BorderPane {
     private final FilterBar filters;
     private final MatrixTable table;
     private final ChartPane chart;
-    private final SplitPane left = new SplitPane();
-    private final BorderPane told;
-    private final Label why = new Label();
-    private final SplitPane parts;
+    private final WordsPanel told;
+    private final Arrangement parts;
     private final VBox empty;
 
     /// @param words of the claim selected
@@ -62,22 +55,17 @@ public final class ComparePane extends BorderPane {
         this.filters = new FilterBar(model, messages, show);
         this.table = new MatrixTable(model, messages, show);
         this.chart = new ChartPane(model, messages, show, this::copy);
-        this.told = new BorderPane(new WordsView(words, messages, show));
-        why.getStyleClass().addAll("muted", "small", "why-line");
-        why.setWrapText(true);
+        this.told = new WordsPanel(new WordsView(words, messages, show));
         model.place().subscribe(_ -> tellWhy());
         this.empty = empty();
-        left.setOrientation(Orientation.VERTICAL);
-        left.getItems().setAll(matrix());
-        this.parts = new SplitPane(left, chart);
-        parts.setDividerPositions(MATRIX_SHARE);
-        left.setMinWidth(280);
+        this.parts = new Arrangement(matrix(), told, chart);
         chart.setMinWidth(320);
+        chart.setMinHeight(200);
         getStyleClass().addAll("compare", "ground");
         setTop(top());
         model.answer().subscribe(this::settle);
         model.asked().subscribe(_ -> settle(model.answer().get()));
-        model.claim().subscribe(_ -> showWords());
+        model.telling().subscribe(parts::tell);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.getAccelerators().keySet().removeAll(List.of(EXPORT, COPY));
@@ -109,7 +97,7 @@ public final class ComparePane extends BorderPane {
         return top;
     }
 
-    private Node matrix() {
+    private Region matrix() {
         var title = new Label(messages.get("compare.byDate"));
         title.getStyleClass().add("h2");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,7 +117,8 @@ public final class ComparePane extends BorderPane {
         strip.getStyleClass().addAll("strip", "low");
         VBox.setVgrow(table, Priority.ALWAYS);
         var box = new VBox(strip, table, new NotComparedList(model, messages, show));
-        box.setMinHeight(140);
+        box.setMinHeight(150);
+        box.setMinWidth(300);
         return box;
     }
 
@@ -169,21 +158,8 @@ public final class ComparePane extends BorderPane {
 
     /// Above the words: why this figure stands in its cell, where that is not plain.
     private void tellWhy() {
-        var says =
-                model.current().map(new Explanation(messages, show)::standing).orElse("");
-        why.setText(says);
-        told.setTop(says.isEmpty() ? null : why);
-    }
-
-    /// Words take room only while a claim is chosen.
-    private void showWords() {
-        var wanted = model.claim().get() != 0;
-        if (wanted && !left.getItems().contains(told)) {
-            left.getItems().add(told);
-            left.setDividerPositions(TABLE_SHARE);
-        } else if (!wanted) {
-            left.getItems().remove(told);
-        }
+        told.explain(
+                model.current().map(new Explanation(messages, show)::standing).orElse(""));
     }
 
     /// The chart that is shown, to be drawn elsewhere.
@@ -211,6 +187,10 @@ public final class ComparePane extends BorderPane {
 
     MatrixTable table() {
         return table;
+    }
+
+    Arrangement parts() {
+        return parts;
     }
 
     ChartPane chart() {

@@ -34,13 +34,12 @@ final class Explanation {
         return show.figure(claim.figure());
     }
 
-    /// "Oryx, as of 5 Nov 2024"
+    /// "Oryx, as of 5 Nov 2024"; "Oryx" where no date is known.
     String who(Claim claim) {
         var claimant = claim.speech().claimant();
-        return messages.get(
-                "compare.who",
-                claimant == null ? messages.get("compare.nobody") : claimant,
-                show.date(claim.period().asOf()));
+        var who = claimant == null ? messages.get("compare.nobody") : claimant;
+        var asOf = claim.period().asOf();
+        return asOf == null ? who : messages.get("compare.who", who, show.date(asOf));
     }
 
     /// "T-online, 5 Nov 2024 · grade 2": the report that it stands in.

@@ -10,6 +10,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.claimbook.compare.Row;
+import org.claimbook.compare.SeriesKey;
 import org.claimbook.ui.compare.find.Answer;
 import org.claimbook.ui.compare.find.CellPlace;
 import org.claimbook.ui.text.Messages;
@@ -26,7 +27,9 @@ final class MatrixTable extends TableView<Row> {
     private final Show show;
     private final ObservableList<Row> shown = FXCollections.observableArrayList();
     private List<String> columnsOf = List.of();
+    private @Nullable SeriesKey about;
     private boolean following;
+    private boolean resized;
 
     MatrixTable(CompareModel model, Messages messages, Show show) {
         this.model = model;
@@ -43,6 +46,21 @@ final class MatrixTable extends TableView<Row> {
         model.newestFirst().subscribe(this::order);
         model.place().subscribe(_ -> follow());
         getFocusModel().focusedCellProperty().subscribe(_ -> look());
+        heightProperty().subscribe(_ -> resized = true);
+    }
+
+    /// The words that open for a row take their room from the table: the row is not to vanish under them.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var place = model.place().get();
+        if (resized && place != null) {
+            var row = rowOf(place);
+            if (row >= 0) {
+                reveal(row);
+            }
+        }
+        resized = false;
     }
 
     private void fill(Answer answer) {
@@ -56,6 +74,11 @@ final class MatrixTable extends TableView<Row> {
         columnsOf = answer.compared();
         following = false;
         order();
+        var key = answer.wish().key();
+        if (!Objects.equals(about, key) && model.place().get() == null) {
+            scrollTo(0);
+        }
+        about = key;
     }
 
     private void order() {
@@ -143,9 +166,9 @@ final class MatrixTable extends TableView<Row> {
 
     /// Scrolls only where the row is not to be seen, and then puts it a third of the way down.
     private void reveal(int row) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            // Until then its rows stand where the table's last height put them.
+            flow.layout();
             var first = flow.getFirstVisibleCell().getIndex();
             var last = flow.getLastVisibleCell().getIndex();
             if (row <= first || row >= last) {

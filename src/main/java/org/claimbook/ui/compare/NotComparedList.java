@@ -49,10 +49,17 @@ final class NotComparedList extends HBox {
                 pick();
             }
         });
-        button.fill(new VBox(6, list, letThrough()), () -> {}, list::requestFocus);
+        button.fill(new VBox(6, list, letThrough()), () -> {}, this::enter);
         getStyleClass().add("not-compared");
         getChildren().add(button);
         model.answer().subscribe(this::show);
+    }
+
+    private void enter() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
     }
 
     /// Lets figures through that count from nearly the same day; each then shows its own start.

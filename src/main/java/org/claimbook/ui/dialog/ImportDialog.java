@@ -43,6 +43,13 @@ public final class ImportDialog {
         for (var button : List.of(check, bringIn)) {
             button.disableProperty().bind(model.file().isNull().or(model.busy()));
         }
+        // A file is chosen to be brought in: Enter is to do that, and not to choose again.
+        model.file().subscribe((_, chosen) -> {
+            if (chosen != null) {
+                bringIn.requestFocus();
+            }
+        });
+        model.outcome().subscribe(_ -> sheet.grow());
         sheet.setButtons(
                 List.of(check), List.of(Sheet.button(messages.get("dialog.close"), false, sheet::close), bringIn));
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of an import: one line that says it, and a table of the rows that did not come in.
 final class ImportResult extends VBox {
+    private static final double ROW = 30;
+
     private final Messages messages;
     private final Label says = new Label();
     private final Label shown = new Label();
@@ -27,7 +29,8 @@ final class ImportResult extends VBox {
         says.setMinHeight(USE_PREF_SIZE);
         shown.getStyleClass().addAll("muted", "small");
         rows.setAccessibleText(messages.get("import.rejected"));
-        rows.setFixedCellSize(30);
+        rows.setFixedCellSize(ROW);
+        rows.setMinHeight(4 * ROW);
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.getColumns()
                 .addAll(List.of(

@@ -77,6 +77,16 @@ public final class Sheet extends VBox {
         }
     }
 
+    /// Makes the window as high as what it shows now needs; never lower, for a person may have drawn it larger.
+    public void grow() {
+        var window = stage;
+        if (window != null) {
+            applyCss();
+            var more = prefHeight(getWidth()) - getHeight();
+            window.setHeight(window.getHeight() + Math.max(0, more));
+        }
+    }
+
     public void close() {
         if (stage != null) {
             stage.close();

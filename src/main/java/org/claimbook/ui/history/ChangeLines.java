@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +51,25 @@ final class ChangeLines {
 
     List<ChangeLine> of(List<Change> changes) {
         var lines = new ArrayList<ChangeLine>();
+        // A step that adds a row may fill it in a second change, which says no more what it is called.
+        var called = new HashMap<String, String>();
         for (var change : changes) {
             if (change.isBulk()) {
                 lines.add(new ChangeLine(change.table(), "", "", "", "", change.rows()));
             } else {
-                add(change, lines);
+                add(change, called, lines);
             }
         }
         return lines;
     }
 
-    private void add(Change change, List<ChangeLine> lines) {
+    private void add(Change change, Map<String, String> called, List<ChangeLine> lines) {
         var before = object(change.before());
         var after = object(change.after());
-        var row = row(change, before, after);
+        var place = change.table() + " " + change.rowUid();
+        var said = row(change, before, after);
+        var row = said.isEmpty() ? called.getOrDefault(place, "") : said;
+        called.put(place, row);
         var columns = new LinkedHashSet<>(before.keySet());
         columns.addAll(after.keySet());
         columns.removeAll(FOR_THE_BOOK_ONLY);

@@ -1,6 +1,5 @@
 package org.claimbook.ui.history;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.claimbook.book.Step;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
+import org.claimbook.ui.text.StepWords;
 import org.jspecify.annotations.Nullable;
 
 /// A step in the list: what was done, to what, when and by whom; a pill where it is undone.
@@ -59,16 +59,8 @@ final class StepCell extends ListCell<Step> {
         setGraphic(content);
     }
 
-    /// A detail is a column, a table, or a file's name.
-    private String word(String detail) {
-        var column = messages.word("history.column", detail);
-        return column.equals(detail) ? messages.word("history.table", detail) : column;
-    }
-
     private String title(Step step) {
-        var word = messages.word("step", step.what());
-        var title = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        var detail = step.detail();
-        return detail == null ? title : title + " " + word(detail);
+        var words = new StepWords(messages).of(step.what(), step.detail());
+        return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
 }

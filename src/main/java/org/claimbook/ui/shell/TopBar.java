@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import org.claimbook.book.Step;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
+import org.claimbook.ui.text.StepWords;
 import org.jspecify.annotations.Nullable;
 
 /// The head of the window: the book and its menu, undo and redo, the search field, and what is done most.
@@ -31,6 +32,7 @@ final class TopBar extends Region {
     private static final double NARROWEST_SEARCH = 150;
     private static final double WIDEST_SEARCH = 400;
 
+    private static final double WIDEST_STEP = 240;
     private final ShellModel model;
     private final ShellActions actions;
     private final Messages messages;
@@ -146,14 +148,19 @@ final class TopBar extends Region {
     private Button stepButton(Icons icon, String key, String keys, ReadOnlyObjectProperty<@Nullable Step> step) {
         var button = new Button(null, icon.node());
         button.getStyleClass().addAll("flat", "quiet", "step-button");
+        // Else a file's "_" would be taken for the mark of a key.
+        button.setMnemonicParsing(false);
+        // A long file name is cut short.
+        button.setMaxWidth(WIDEST_STEP);
         step.subscribe(next -> {
-            var text = next == null ? messages.get(key) : messages.get(key) + " " + messages.word("step", next.what());
-            var detail = next == null || next.detail() == null ? "" : ": " + next.detail();
+            var text = next == null
+                    ? messages.get(key)
+                    : messages.get(key + ".step", new StepWords(messages).of(next.what(), next.detail()));
             button.setText(next == null ? null : text);
             button.setDisable(next == null);
             button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(
-                    text + detail + "  " + KeyCombination.valueOf(keys).getDisplayText()));
+            button.setTooltip(
+                    new Tooltip(text + "  " + KeyCombination.valueOf(keys).getDisplayText()));
         });
         return button;
     }

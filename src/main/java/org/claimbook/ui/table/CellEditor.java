@@ -56,10 +56,11 @@ final class CellEditor extends TextField {
         return list;
     }
 
-    /// The proposals for an untouched text, so that a few fixed words can be chosen without typing.
+    /// The proposals for an untouched text, so that a few fixed words can be chosen without typing: the arrows go on
+    /// from the one that stands there.
     void offerWords() {
         if (completion instanceof Completion.Words(var words)) {
-            list.show(words.stream().map(Proposal::of).toList(), false);
+            list.show(words.stream().map(Proposal::of).toList(), words.indexOf(getText()));
         }
     }
 
@@ -132,7 +133,7 @@ final class CellEditor extends TextField {
 
     private void show(List<Proposal> found) {
         asked = false;
-        list.show(found, !getText().isBlank());
+        list.show(found, getText().isBlank() ? -1 : 0);
     }
 
     /// Those that begin with what was typed, then those that contain it.

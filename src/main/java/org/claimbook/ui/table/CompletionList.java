@@ -34,12 +34,12 @@ final class CompletionList extends VBox {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
     }
 
-    /// Shows these, the first of them chosen where `choose` says so; nothing at all where there are none.
-    void show(List<Proposal> found, boolean choose) {
+    /// Shows these, one of them chosen, or none for -1; nothing at all where there are none.
+    void show(List<Proposal> found, int choice) {
         proposals = found;
         getChildren().setAll(found.stream().map(this::line).toList());
         setVisible(!found.isEmpty());
-        choose(choose && !found.isEmpty() ? 0 : -1);
+        choose(Math.min(choice, found.size() - 1));
         if (getParent() != null) {
             getParent().requestLayout();
         }
@@ -60,7 +60,7 @@ final class CompletionList extends VBox {
     }
 
     void hide() {
-        show(List.of(), false);
+        show(List.of(), -1);
     }
 
     /// Goes down, or up for a negative number, and round at the ends.

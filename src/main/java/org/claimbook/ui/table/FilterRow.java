@@ -3,6 +3,7 @@ package org.claimbook.ui.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A field over each column, by which the rows are filtered while one types.
 final class FilterRow<R> extends Region {
-    private static final double HEIGHT = 28;
+    static final double HEIGHT = 29;
     private static final double INSET = 11;
     private static final double SIGN = 9;
     private static final Duration PAUSE = Duration.millis(180);
@@ -49,6 +50,8 @@ final class FilterRow<R> extends Region {
         strip.getChildren().addAll(fields.values());
         fields.forEach((key, field) -> signs.put(key, sign(field)));
         strip.getChildren().addAll(signs.values());
+        table.getColumns().forEach(column -> column.widthProperty().subscribe((_, _) -> requestLayout()));
+        table.getVisibleLeafColumns().addListener((Observable _) -> requestLayout());
         grid.model()
                 .arrangement()
                 .subscribe(arrangement -> fields.forEach((key, field) -> {
@@ -141,7 +144,7 @@ final class FilterRow<R> extends Region {
         var sign = signs.get(column.getId());
         if (field != null && sign != null) {
             field.setVisible(true);
-            field.resizeRelocate(snapPositionX(x), 0, snapSizeX(column.getWidth()), getHeight() - 1);
+            field.resizeRelocate(snapPositionX(x), 1, snapSizeX(column.getWidth()), getHeight() - 2);
             sign.resizeRelocate(snapPositionX(x + INSET), (HEIGHT - SIGN) / 2, SIGN, SIGN);
         }
     }

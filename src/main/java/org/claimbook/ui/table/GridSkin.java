@@ -1,10 +1,15 @@
 package org.claimbook.ui.table;
 
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.TableViewSkinBase;
 import org.claimbook.ui.table.rows.Row;
 
 /// A table's skin with the filters as a row of their own between header and rows.
+///
+/// The filters stand in the lower part of a header that is made higher by them, so that the table itself knows how much
+/// room is left for rows: were the rows moved down afterwards, it would not know when to show its scroll bars.
 final class GridSkin<R> extends TableViewSkin<Row<R>> {
     private final FilterRow<R> filters;
 
@@ -15,14 +20,37 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
     }
 
     @Override
+    protected TableHeaderRow createTableHeaderRow() {
+        return new Header(this);
+    }
+
+    @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
-        var flow = getVirtualFlow();
-        var filterHeight = filters.isVisible() ? snapSizeY(filters.prefHeight(width)) : 0;
-        var top = flow.getLayoutY();
-        filters.resizeRelocate(x, top, width, filterHeight);
-        flow.resizeRelocate(x, top + filterHeight, width, Math.max(0, y + height - top - filterHeight));
+        filters.resizeRelocate(x, getVirtualFlow().getLayoutY() - FilterRow.HEIGHT, width, FilterRow.HEIGHT);
         filters.slide();
+    }
+
+    private static final class Header extends TableHeaderRow {
+        Header(TableViewSkinBase<?, ?, ?, ?, ?> skin) {
+            super(skin);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width) + FilterRow.HEIGHT;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (var child : getChildren()) {
+                if (child.isManaged()) {
+                    var width = child.getLayoutBounds().getWidth();
+                    child.resize(width, Math.max(0, getHeight() - FilterRow.HEIGHT));
+                }
+            }
+        }
     }
 
     /// Scrolls no farther than it takes for a row to be seen.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimbook.compare.Alignment;
+import org.claimbook.model.Figure;
 import org.claimbook.ui.compare.find.Answer;
 import org.claimbook.ui.compare.find.CellPlace;
 import org.claimbook.ui.compare.find.Facet;
@@ -94,6 +95,42 @@ class CompareModelTest {
         selection.claim().set(4);
         assertNull(model.place().get());
         assertEquals(4, selection.claim().get());
+    }
+
+    @Test
+    void wordsAreToldOfTheClaimsComparedOnly() {
+        model.seen().set(true);
+        assertFalse(model.telling().get());
+        selection.claim().set(onlyOfB);
+        assertTrue(model.telling().get());
+        selection.claim().set(4);
+        assertFalse(model.telling().get(), "it is of another place");
+    }
+
+    @Test
+    void theWordsGoWhereTheComparisonIsOfSomethingElse() {
+        model.seen().set(true);
+        model.look(new CellPlace(FIRST, "A"));
+        model.choose(Facet.PLACE, "South");
+        assertFalse(model.telling().get());
+        assertNull(model.place().get());
+        model.choose(Facet.PLACE, "North");
+        assertTrue(model.telling().get());
+        assertEquals(new CellPlace(FIRST, "A"), model.place().get());
+    }
+
+    @Test
+    void wordsAreToldOfAClaimThatCouldNotBeCompared() {
+        var other = small.claim("tanks, North", "B", "2024-05-02", Figure.exact("3"), "2023-01-01");
+        model.seen().set(true);
+        assertEquals(
+                List.of(other),
+                model.answer().get().notCompared().stream()
+                        .map(left -> left.claim().id())
+                        .toList());
+        model.look(other);
+        assertTrue(model.telling().get());
+        assertNull(model.place().get());
     }
 
     @Test

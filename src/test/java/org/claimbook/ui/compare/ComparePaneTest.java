@@ -17,15 +17,19 @@ import java.util.function.BooleanSupplier;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.compare.Row;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Qualifier;
 import org.claimbook.ui.compare.find.CellPlace;
 import org.claimbook.ui.compare.find.SmallBook;
+import org.claimbook.ui.compare.find.Wish.MeasureName;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.look.Theme;
 import org.claimbook.ui.task.OnFx;
@@ -190,6 +194,120 @@ class ComparePaneTest {
     }
 
     @Test
+    void buttonsChangeTheScale() {
+        fill();
+        show();
+        var buttons = pane.chart().lookupAll(".scale .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .toList();
+        assertEquals(
+                List.of("Linear", "Log"),
+                buttons.stream().map(ToggleButton::getText).toList());
+        assertTrue(buttons.getFirst().isSelected());
+        buttons.getLast().fire();
+        assertEquals(FigureScale.LOGARITHMIC, pane.chart().state().scale());
+        assertFalse(buttons.getFirst().isSelected());
+        buttons.getLast().fire();
+        assertTrue(buttons.getLast().isSelected(), "one of them is always on");
+        assertEquals(FigureScale.LOGARITHMIC, pane.chart().state().scale());
+    }
+
+    @Test
+    void aKeyChangesTheScaleAndTheWordsForTheChart() {
+        fill();
+        show();
+        press(KeyCode.L);
+        assertEquals(FigureScale.LOGARITHMIC, pane.chart().state().scale());
+        assertTrue(pane.chart().view().getAccessibleText().contains("scale is logarithmic"));
+        press(KeyCode.L);
+        assertEquals(FigureScale.LINEAR, pane.chart().state().scale());
+        assertFalse(pane.chart().view().getAccessibleText().contains("logarithmic"));
+    }
+
+    @Test
+    void theScaleKeepsDaysSelectionAndHiddenSources() {
+        fill();
+        show();
+        press(KeyCode.PLUS);
+        pane.chart().view().show(pane.chart().drawing().orElseThrow());
+        model.look(new CellPlace(LocalDate.of(2024, 5, 12), "Count"));
+        var before = pane.chart().state();
+        press(KeyCode.L);
+        var after = pane.chart().state();
+        assertEquals(before.days(), after.days());
+        assertEquals(before.selected(), after.selected());
+        assertEquals(before.hidden(), after.hidden());
+    }
+
+    @Test
+    void theScaleStaysWhenAnotherThingIsCompared() {
+        fill();
+        small.claim("guns, North", "Ministry", "2024-05-10", "5");
+        show();
+        press(KeyCode.L);
+        model.chooseMeasure(new MeasureName("guns", "items"));
+        assertEquals(FigureScale.LOGARITHMIC, pane.chart().state().scale());
+    }
+
+    @Test
+    void wordsStandBesideTheMatrixOnlyWhileThereAreSome() {
+        fill();
+        small.claim("guns, North", "Ministry", "2024-05-10", "5");
+        show();
+        assertFalse(pane.parts().isTelling());
+        model.look(new CellPlace(LocalDate.of(2024, 5, 12), "Count"));
+        assertTrue(pane.parts().isTelling());
+        model.chooseMeasure(new MeasureName("guns", "items"));
+        assertFalse(pane.parts().isTelling());
+        assertTrue(pane.table().getSelectionModel().isEmpty());
+    }
+
+    @Test
+    void inANarrowWindowTheChartStandsBelow() {
+        fill();
+        show();
+        assertFalse(pane.parts().isNarrow());
+        narrow();
+        assertTrue(pane.parts().isNarrow());
+        var matrix = pane.table().localToScene(pane.table().getLayoutBounds());
+        var chart = pane.chart().localToScene(pane.chart().getLayoutBounds());
+        assertTrue(matrix.getMaxY() <= chart.getMinY());
+        var columns = pane.table().getColumns().stream()
+                .mapToDouble(column -> column.getWidth())
+                .sum();
+        assertTrue(columns <= matrix.getWidth(), "every column is to be seen");
+    }
+
+    @Test
+    void theHeadingsOfTheWordsDoNotLieOverTheText() {
+        fill();
+        show();
+        narrow();
+        model.look(new CellPlace(LocalDate.of(2024, 5, 12), "Count"));
+        lay();
+        var head = pane.lookup(".words-head");
+        var page = pane.lookup(".words-page");
+        assertTrue(head.localToScene(head.getLayoutBounds()).getMaxY()
+                <= page.localToScene(page.getLayoutBounds()).getMinY());
+    }
+
+    @Test
+    void theRowStaysInSightWhenItsWordsTakeRoom() {
+        fill();
+        show();
+        var low = pane.table().getItems().get(13);
+        model.look(new CellPlace(low.date(), "Ministry"));
+        lay();
+        var seen = pane.table().lookupAll(".table-row-cell").stream()
+                .map(node -> (TableRow<?>) node)
+                .filter(row -> row.isVisible() && low.equals(row.getItem()))
+                .map(row -> row.localToScene(row.getLayoutBounds()).getMaxY())
+                .toList();
+        var bottom = pane.table().localToScene(pane.table().getLayoutBounds()).getMaxY();
+        assertTrue(seen.stream().anyMatch(y -> y <= bottom), seen + " within " + bottom);
+    }
+
+    @Test
     void theZoomStaysWhenASourceGoes() {
         fill();
         show();
@@ -218,6 +336,11 @@ class ComparePaneTest {
                         "Sources: 2 of 2",
                         "Subject: Forces"),
                 names);
+    }
+
+    private void narrow() {
+        pane.resize(920, 620);
+        lay();
     }
 
     private void press(KeyCode code) {

@@ -68,6 +68,7 @@ class DialogTest {
         button(dialog, "Choose…").fire();
         assertEquals("/data/war.csv", ((TextField) dialog.lookup(".text-field")).getText());
         assertFalse(go.isDisabled());
+        assertEquals(go, dialog.getScene().getFocusOwner(), "Enter now imports");
         go.fire();
         var words = labels(dialog);
         assertTrue(

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.claimbook.book.Book;
 import org.claimbook.book.Step;
 import org.claimbook.model.Accumulation;
@@ -20,6 +22,7 @@ import org.claimbook.model.Grade;
 import org.claimbook.model.NameKind;
 import org.claimbook.model.Period;
 import org.claimbook.model.Report;
+import org.claimbook.model.Source;
 import org.claimbook.model.Speech;
 import org.claimbook.model.Topic;
 import org.claimbook.model.Words;
@@ -100,6 +103,16 @@ class HistoryModelTest {
                 lines.stream()
                         .filter(line -> List.of("id", "uid", "name_key").contains(line.column()))
                         .count());
+    }
+
+    @Test
+    void aRowThatAStepAddsAndThenFillsKeepsItsName() {
+        work.run(
+                () -> writer.sources()
+                        .put(new Source("", "HUR", Source.Kind.MILITARY, "Ukraine", null, null, null, "Since 1992")),
+                _ -> {});
+        assertEquals(
+                Set.of("HUR"), model.changes().stream().map(ChangeLine::row).collect(Collectors.toSet()));
     }
 
     @Test

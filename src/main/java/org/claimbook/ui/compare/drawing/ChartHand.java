@@ -8,13 +8,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.claimbook.chart.axis.FigureScale;
 
 /// What mouse and keys do to a [ChartView].
 ///
-/// Hovering tells of the nearest figure, a click chooses it; a click on a name hides its source, a double click shows
-/// it
-/// alone. The wheel zooms, dragging pans, and both do so for one axis where the pointer is on it; a double click on the
-/// ground shows all again. By keys: + and − zoom, 0 shows all, Ctrl+arrows pan, and arrows go from figure to figure.
+/// Hovering tells of the nearest figure, a click chooses it; a click on a name hides its source, a double click
+/// shows it alone. The wheel zooms, dragging pans, and both do so for one axis where the pointer is on it; a double
+/// click on the ground shows all again. By keys: + and − zoom, 0 shows all, Ctrl+arrows pan, L changes the scale,
+/// and arrows go from figure to figure.
 final class ChartHand {
     private static final double PER_NOTCH = 0.85;
     private static final double PAN_STEP = 0.15;
@@ -143,11 +144,16 @@ final class ChartHand {
         return true;
     }
 
+    private static FigureScale other(FigureScale scale) {
+        return scale == FigureScale.LINEAR ? FigureScale.LOGARITHMIC : FigureScale.LINEAR;
+    }
+
     private boolean zoomOrWalk(KeyEvent key) {
         switch (key.getCode()) {
             case PLUS, ADD, EQUALS -> view.zoomIn();
             case MINUS, SUBTRACT -> view.zoomOut();
             case DIGIT0, NUMPAD0, HOME -> view.resetZoom();
+            case L -> view.drawOn(other(view.scale().get()));
             case LEFT -> view.walk(walk -> walk.along(-1));
             case RIGHT -> view.walk(walk -> walk.along(1));
             case UP -> view.walk(walk -> walk.across(-1));

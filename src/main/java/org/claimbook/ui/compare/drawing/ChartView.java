@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -16,6 +18,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
 import org.claimbook.chart.ChartState;
 import org.claimbook.chart.ClaimChart;
+import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Mark;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Series;
@@ -37,6 +40,8 @@ public final class ChartView extends Region {
     private final Label tipBody = new Label();
     private final VBox tip = new VBox(1, tipHead, tipBody);
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
+    private final ReadOnlyObjectWrapper<FigureScale> scale =
+            new ReadOnlyObjectWrapper<>(this, "scale", ChartState.PLAIN.scale());
     private final Function<Series.Point, String> words;
     private final Consumer<Series.Point> chosen;
     private @Nullable ChartCanvas canvas;
@@ -75,7 +80,9 @@ public final class ChartView extends Region {
     public void show(@Nullable Drawing wanted) {
         var before = drawing;
         if (before != null && wanted != null) {
-            kept = wanted.isOfSameThing(before) ? state() : ChartState.PLAIN.withSelected(kept.selected());
+            kept = wanted.isOfSameThing(before)
+                    ? state()
+                    : ChartState.PLAIN.on(scale.get()).withSelected(kept.selected());
         }
         drawing = wanted;
         draw();
@@ -92,6 +99,20 @@ public final class ChartView extends Region {
     /// What was done to the chart: to be carried into files.
     public ChartState state() {
         return chart == null ? kept : chart.state();
+    }
+
+    /// On which scale the figures stand; it stays when something else is shown.
+    public ReadOnlyObjectProperty<FigureScale> scale() {
+        return scale.getReadOnlyProperty();
+    }
+
+    /// Draws the same on this scale.
+    public void drawOn(FigureScale wanted) {
+        if (wanted != scale.get()) {
+            kept = state().on(wanted);
+            scale.set(wanted);
+            draw();
+        }
     }
 
     /// Whether less than everything is seen.
@@ -133,7 +154,7 @@ public final class ChartView extends Region {
             chart.keepHiddenNames(true);
             canvas = canvas(chart);
             getChildren().addFirst(canvas);
-            setAccessibleText(drawing.described());
+            setAccessibleText(drawing.described(scale.get()));
             zoomed.set(new ChartZoom(chart).isZoomed());
         }
         requestLayout();

@@ -6,6 +6,7 @@ import org.claimbook.chart.ChartState;
 import org.claimbook.chart.ChartText;
 import org.claimbook.chart.ClaimChart;
 import org.claimbook.chart.Timeline;
+import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Matrix;
 
@@ -19,16 +20,16 @@ public record Drawing(Matrix matrix, String book, Locale locale) {
         return ChartText.of(matrix, book, locale);
     }
 
-    /// The chart in this look, with what was done to it.
+    /// The chart in this look, with what was done to it, on the scale of that.
     public ClaimChart chart(ChartLook look, ChartState state) {
-        var chart = Timeline.of(matrix, text(), look.in(locale));
+        var chart = Timeline.of(matrix, text(), look.in(locale), state.scale());
         chart.show(state);
         return chart;
     }
 
-    /// What it shows, in words.
-    public String described() {
-        return AltText.timeline(matrix, text(), locale);
+    /// What it shows on this scale, in words.
+    public String described(FigureScale scale) {
+        return AltText.timeline(matrix, text(), locale, scale);
     }
 
     /// Whether both are about the same thing, so that a zoom into the one makes sense in the other.

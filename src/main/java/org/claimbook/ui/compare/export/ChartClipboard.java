@@ -22,7 +22,7 @@ public final class ChartClipboard {
         var chart = drawing.chart(ChartLook.forWidth(size.widthInPoints()), state.withSelected(null));
         var content = new ClipboardContent();
         content.putImage(image(ChartPng.draw(chart, size)));
-        content.putString(drawing.described());
+        content.putString(drawing.described(state.scale()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -55,7 +55,7 @@ public final class ExportModel {
     private double finer = 1;
     private boolean settling;
 
-    /// @param state what is hidden and zoomed; the mark of the chosen claim is left out
+    /// @param state what is hidden and zoomed, and the scale; the mark of the chosen claim is left out
     public ExportModel(Drawing drawing, ChartState state, Work work) {
         this.drawing = drawing;
         this.state = state.withSelected(null);
@@ -196,6 +196,10 @@ public final class ExportModel {
     private PngText text() {
         var created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return new PngText(
-                drawing.text().title(), drawing.described(), drawing.matrix().sources(), null, created);
+                drawing.text().title(),
+                drawing.described(state.scale()),
+                drawing.matrix().sources(),
+                null,
+                created);
     }
 }

@@ -62,6 +62,16 @@ public record Answer(
                 .map(Cell.Claimed.class::cast);
     }
 
+    /// Whether a claim belongs to this comparison: as a figure of it, or as one that could not take part.
+    public boolean knows(long claim) {
+        return placeOf(claim).isPresent()
+                || notCompared.stream().anyMatch(left -> left.claim().id() == claim)
+                || (matrix != null
+                        && matrix.series().stream()
+                                .flatMap(series -> series.points().stream())
+                                .anyMatch(point -> point.claim().id() == claim));
+    }
+
     /// Where a claim stands: at its own date, else at the first date that looks back to it.
     public Optional<CellPlace> placeOf(long claim) {
         CellPlace first = null;

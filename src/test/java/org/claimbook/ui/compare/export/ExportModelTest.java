@@ -1,18 +1,21 @@
 package org.claimbook.ui.compare.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.claimbook.chart.ChartState;
+import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook.Ground;
 import org.claimbook.model.Parsed;
@@ -30,6 +33,7 @@ class ExportModelTest {
     @TempDir
     private Path folder;
 
+    private Drawing drawing;
     private ExportModel model;
 
     @BeforeEach
@@ -39,9 +43,13 @@ class ExportModelTest {
             small.claim("tanks lost, North", "A", "2024-06-01", "20");
             var matrix = Objects.requireNonNull(
                     new Lookup(small.book()).find(Wish.ANY).matrix());
-            var drawing = new Drawing(matrix, "small", Locale.ENGLISH);
-            model = new ExportModel(drawing, ChartState.PLAIN, Work.direct(failure -> fail(failure)));
+            drawing = new Drawing(matrix, "small", Locale.ENGLISH);
+            model = export(ChartState.PLAIN);
         }
+    }
+
+    private ExportModel export(ChartState state) {
+        return new ExportModel(drawing, state, Work.direct(failure -> fail(failure)));
     }
 
     @Test
@@ -87,6 +95,19 @@ class ExportModelTest {
         var written = assertInstanceOf(Outcome.Written.class, model.outcome().get());
         assertEquals(Files.size(file), written.bytes());
         assertEquals(2244, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void theScaleOfTheScreenIsThatOfTheFile() throws IOException {
+        var file = folder.resolve("chart.png");
+        model.write(file);
+        assertFalse(texts(file).contains("The scale is logarithmic"));
+        export(ChartState.PLAIN.on(FigureScale.LOGARITHMIC)).write(file);
+        assertTrue(texts(file).contains("The scale is logarithmic"));
+    }
+
+    private static String texts(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
     @Test
