@@ -14,6 +14,7 @@ import org.claimbook.command.CommandRun;
 import org.claimbook.job.SampleBook;
 import org.claimbook.ui.shell.Display;
 import org.claimbook.ui.shell.Remembered;
+import org.slf4j.LoggerFactory;
 
 /// Starts the window, or one command of the command line.
 ///
@@ -27,6 +28,16 @@ public final class Main {
 
     public static void main(String[] args) {
         Log.into(Remembered.usualFile().resolveSibling("log"));
+        try {
+            run(args);
+        } catch (RuntimeException failure) {
+            // Nobody is above: without this, JavaFX's thread would keep a process alive that shows nothing.
+            LoggerFactory.getLogger(Main.class).error("start", failure);
+            stop("Claimbook could not start: " + failure.getMessage());
+        }
+    }
+
+    private static void run(String[] args) {
         if (args.length == 2 && args[0].equals("try")) {
             tryOut(Path.of(args[1]));
         } else if (args.length == 0) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimbook.chart.ChartState;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.Length;
 import org.claimbook.chart.file.PictureSize;
@@ -84,15 +85,14 @@ final class ChartCommand implements Callable<Integer> {
                         "A picture of " + width + " × " + height + " at " + dpi + " dpi cannot be drawn: " + reason);
         };
         var ground = dark ? ChartLook.Ground.DARK : ChartLook.Ground.LIGHT;
-        var look = ChartLook.forWidth(size.widthInPoints()).on(ground).in(locale);
+        var look = ChartLook.forWidth(size.widthInPoints()).on(ground);
+        var state = ChartState.PLAIN.on(logarithmic ? FigureScale.LOGARITHMIC : FigureScale.LINEAR);
         try (var open = book.read()) {
             var matrix = new CompareClaims(open).answer(options.ask());
-            var scale = logarithmic ? FigureScale.LOGARITHMIC : FigureScale.LINEAR;
-            var drawing = new DrawChart(matrix, title, book.name(), scale);
-            var chart = switch (Objects.requireNonNull(kind)) {
-                case timeline -> drawing.chart(look);
-            };
-            drawing.write(chart, size, locale, file, System.getenv());
+            switch (Objects.requireNonNull(kind)) {
+                case timeline ->
+                    new DrawChart(matrix, title, book.name(), locale).write(look, state, size, file, System.getenv());
+            }
         }
         return CommandRun.DONE;
     }

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.claimbook.chart.ChartState;
 import org.claimbook.compare.Series;
+import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.drawing.ChartView;
-import org.claimbook.ui.compare.drawing.Drawing;
 import org.claimbook.ui.compare.find.Answer;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
@@ -78,7 +78,7 @@ final class ChartPane extends BorderPane {
         view.show(
                 matrix == null || matrix.sources().isEmpty()
                         ? null
-                        : new Drawing(matrix, model.bookName(), show.locale()));
+                        : new DrawChart(matrix, null, model.bookName(), show.locale()));
         mark();
     }
 
@@ -95,9 +95,9 @@ final class ChartPane extends BorderPane {
         says.setText(text);
     }
 
-    Optional<Drawing> drawing() {
+    Optional<DrawChart> drawing() {
         return Optional.ofNullable(model.answer().get().matrix())
-                .map(matrix -> new Drawing(matrix, model.bookName(), show.locale()));
+                .map(matrix -> new DrawChart(matrix, null, model.bookName(), show.locale()));
     }
 
     ChartState state() {

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.claimbook.ui.compare.drawing.Drawing;
+import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.export.ChartClipboard;
 import org.claimbook.ui.compare.export.ExportDialog;
 import org.claimbook.ui.compare.export.ExportModel;
@@ -163,7 +163,7 @@ public final class ComparePane extends BorderPane {
     }
 
     /// The chart that is shown, to be drawn elsewhere.
-    private Optional<Drawing> drawing() {
+    private Optional<DrawChart> drawing() {
         return model.answer().get().rows().isEmpty() ? Optional.empty() : chart.drawing();
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.claimbook.book.Book;
+import org.claimbook.book.BookException;
 
 /// A book that a window has open: a writer and, beside it, a reader, each on a thread of its own.
 ///
@@ -47,8 +48,13 @@ public final class OpenBook implements AutoCloseable {
 
     private static OpenBook opened(Path file, ExecutorService writing, Executor fx, Consumer<Throwable> errors) {
         var writer = Book.open(file);
-        writer.shareWithReaders();
-        return new OpenBook(writer, Book.read(file), writing, fx, errors);
+        try {
+            writer.shareWithReaders();
+            return new OpenBook(writer, Book.read(file), writing, fx, errors);
+        } catch (BookException unreadable) {
+            writer.close();
+            throw unreadable;
+        }
     }
 
     private static ExecutorService thread(String name) {

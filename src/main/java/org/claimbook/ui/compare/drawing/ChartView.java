@@ -22,10 +22,11 @@ import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Mark;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Series;
+import org.claimbook.job.DrawChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a [Drawing], on the ground that the stylesheet gives this region: light or dark.
+/// Shows a [DrawChart], on the ground that the stylesheet gives this region: light or dark.
 public final class ChartView extends Region {
     /// Pixels between pointer and figure within which a figure is meant.
     private static final double REACH = 24;
@@ -45,7 +46,7 @@ public final class ChartView extends Region {
     private final Function<Series.Point, String> words;
     private final Consumer<Series.Point> chosen;
     private @Nullable ChartCanvas canvas;
-    private @Nullable Drawing drawing;
+    private @Nullable DrawChart drawing;
     private @Nullable ClaimChart chart;
     private ChartState kept = ChartState.PLAIN;
 
@@ -77,7 +78,7 @@ public final class ChartView extends Region {
     }
 
     /// @param wanted null for nothing
-    public void show(@Nullable Drawing wanted) {
+    public void show(@Nullable DrawChart wanted) {
         var before = drawing;
         if (before != null && wanted != null) {
             kept = wanted.isOfSameThing(before)

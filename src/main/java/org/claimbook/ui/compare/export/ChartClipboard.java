@@ -10,14 +10,14 @@ import org.claimbook.chart.ChartState;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook;
-import org.claimbook.ui.compare.drawing.Drawing;
+import org.claimbook.job.DrawChart;
 
 /// Puts charts on the clipboard, as they would be in a file.
 public final class ChartClipboard {
     private ChartClipboard() {}
 
     /// Copies a picture of a journal page's size, on white. On the FX thread.
-    public static void copy(Drawing drawing, ChartState state) {
+    public static void copy(DrawChart drawing, ChartState state) {
         var size = PictureSize.journalPage();
         var chart = drawing.chart(ChartLook.forWidth(size.widthInPoints()), state.withSelected(null));
         var content = new ClipboardContent();

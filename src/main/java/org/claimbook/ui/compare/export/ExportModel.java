@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,11 +18,11 @@ import org.claimbook.chart.file.ChartException;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.Length;
 import org.claimbook.chart.file.PictureSize;
-import org.claimbook.chart.file.PngText;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.chart.look.ChartLook.Ground;
+import org.claimbook.job.DrawChart;
+import org.claimbook.job.JobException;
 import org.claimbook.model.Parsed;
-import org.claimbook.ui.compare.drawing.Drawing;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ public final class ExportModel {
 
     private static final int SCREEN_DPI = 96;
 
-    private final Drawing drawing;
+    private final DrawChart drawing;
     private final ChartState state;
     private final Work work;
     private final Work.Slot drawingPreview;
@@ -56,7 +54,7 @@ public final class ExportModel {
     private boolean settling;
 
     /// @param state what is hidden and zoomed, and the scale; the mark of the chosen claim is left out
-    public ExportModel(Drawing drawing, ChartState state, Work work) {
+    public ExportModel(DrawChart drawing, ChartState state, Work work) {
         this.drawing = drawing;
         this.state = state.withSelected(null);
         this.work = work;
@@ -184,22 +182,12 @@ public final class ExportModel {
 
     private Outcome written(Path file, PictureSize wanted, ChartLook look) {
         try {
-            ChartPng.write(chart(look), wanted, text(), file);
+            drawing.write(look, state, wanted, file, System.getenv());
             return new Outcome.Written(file, wanted, Files.size(file));
-        } catch (ChartException e) {
+        } catch (ChartException | JobException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private PngText text() {
-        var created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new PngText(
-                drawing.text().title(),
-                drawing.described(state.scale()),
-                drawing.matrix().sources(),
-                null,
-                created);
     }
 }

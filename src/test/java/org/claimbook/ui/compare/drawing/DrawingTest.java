@@ -11,6 +11,7 @@ import org.claimbook.chart.ChartState;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook;
+import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.find.Lookup;
 import org.claimbook.ui.compare.find.SmallBook;
 import org.claimbook.ui.compare.find.Wish;
@@ -26,7 +27,7 @@ class DrawingTest {
     @TempDir
     private Path folder;
 
-    private Drawing drawing;
+    private DrawChart drawing;
 
     @BeforeEach
     void fill() {
@@ -35,7 +36,7 @@ class DrawingTest {
             small.claim("tanks lost, North", "A", "2024-06-01", "1000");
             var matrix = Objects.requireNonNull(
                     new Lookup(small.book()).find(Wish.ANY).matrix());
-            drawing = new Drawing(matrix, "small", Locale.ENGLISH);
+            drawing = new DrawChart(matrix, null, "small", Locale.ENGLISH);
         }
     }
 

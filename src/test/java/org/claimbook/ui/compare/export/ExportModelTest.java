@@ -18,8 +18,8 @@ import org.claimbook.chart.ChartState;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook.Ground;
+import org.claimbook.job.DrawChart;
 import org.claimbook.model.Parsed;
-import org.claimbook.ui.compare.drawing.Drawing;
 import org.claimbook.ui.compare.export.ExportModel.Outcome;
 import org.claimbook.ui.compare.find.Lookup;
 import org.claimbook.ui.compare.find.SmallBook;
@@ -33,7 +33,7 @@ class ExportModelTest {
     @TempDir
     private Path folder;
 
-    private Drawing drawing;
+    private DrawChart drawing;
     private ExportModel model;
 
     @BeforeEach
@@ -43,7 +43,7 @@ class ExportModelTest {
             small.claim("tanks lost, North", "A", "2024-06-01", "20");
             var matrix = Objects.requireNonNull(
                     new Lookup(small.book()).find(Wish.ANY).matrix());
-            drawing = new Drawing(matrix, "small", Locale.ENGLISH);
+            drawing = new DrawChart(matrix, null, "small", Locale.ENGLISH);
             model = export(ChartState.PLAIN);
         }
     }
