@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.claimbook.command.CommandRun;
 import org.claimbook.job.SampleBook;
 import org.claimbook.ui.shell.Display;
@@ -33,7 +34,8 @@ public final class Main {
         } catch (RuntimeException failure) {
             // Nobody is above: without this, JavaFX's thread would keep a process alive that shows nothing.
             LoggerFactory.getLogger(Main.class).error("start", failure);
-            stop("Claimbook could not start: " + failure.getMessage());
+            var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            stop("Claimbook could not start: " + (cause == null ? failure : cause).getMessage());
         }
     }
 
