@@ -26,7 +26,7 @@ final class LinearSteps {
     static Range around(double lowest, double highest) {
         if (lowest > 0 && lowest > HIGH_UP * highest && lowest < highest) {
             var step = step((highest - lowest) / USUAL_STEPS);
-            return new Range(Math.floor(lowest / step) * step, ceiling(highest, step));
+            return new Range(floor(lowest, step), ceiling(highest, step));
         }
         var bottom = Math.min(0, lowest);
         var top = Math.max(0, highest);
@@ -34,11 +34,16 @@ final class LinearSteps {
             return new Range(0, 1);
         }
         var step = step((top - bottom) / USUAL_STEPS);
-        return new Range(Math.floor(bottom / step) * step, ceiling(top, step));
+        return new Range(floor(bottom, step), ceiling(top, step));
+    }
+
+    /// A quotient rounded to a whole number may hide that the product lies just inside the number itself.
+    private static double floor(double number, double step) {
+        return Math.min(number, Math.floor(number / step) * step);
     }
 
     private static double ceiling(double number, double step) {
-        return Math.ceil(number / step) * step;
+        return Math.max(number, Math.ceil(number / step) * step);
     }
 
     /// The smallest round number that is at least this.
