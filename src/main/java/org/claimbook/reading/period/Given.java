@@ -1,0 +1,45 @@
+package org.claimbook.reading.period;
+
+import org.claimbook.reading.date.When;
+import org.claimbook.reading.number.Amount;
+import org.claimbook.reading.period.clause.Reach;
+import org.claimbook.reading.speech.Saying;
+import org.claimbook.reading.thing.Thing;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a figure before its time is told.
+///
+/// @param i its place in the list of amounts
+/// @param paragraph of the text, lists counted with what leads them in
+/// @param lead the block of the words that lead in its list, or -1
+/// @param reach of the dates in its sentence
+/// @param when the period, since-date or day that governs it; null for none
+/// @param way what its own words say of its accumulation; null where they say nothing
+/// @param earlier its date by that of the figure beside it; null where none is told so
+/// @param context its total, or the figure before it in its sentence; null for neither
+/// @param contextRule which of both
+/// @param compared whether another figure is set against it
+/// @param first whether it is the first figure of its sentence
+/// @param sameSource whether the figure before it in the text is of the same claimant
+record Given(
+        int i,
+        Amount amount,
+        Thing thing,
+        Saying saying,
+        int paragraph,
+        int lead,
+        Reach reach,
+        @Nullable When when,
+        @Nullable Way way,
+        @Nullable Found earlier,
+        @Nullable Span context,
+        PeriodRule contextRule,
+        boolean compared,
+        boolean first,
+        boolean sameSource) {
+    /// Name of the claimant, or empty.
+    String source() {
+        var claimant = saying.claimant();
+        return claimant == null ? "" : claimant;
+    }
+}

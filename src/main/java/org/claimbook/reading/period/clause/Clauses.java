@@ -1,0 +1,175 @@
+package org.claimbook.reading.period.clause;
+
+import java.util.List;
+import org.claimbook.reading.Document;
+import org.claimbook.reading.lexicon.Table;
+import org.claimbook.reading.number.Amount;
+import org.claimbook.reading.text.Sentence;
+import org.claimbook.reading.thing.Thing;
+import org.claimbook.reading.thing.ThingRule;
+
+/// The words that each number of a sentence has to itself, and how it is joined to the numbers beside it.
+public final class Clauses {
+    /// So many words may stand between two numbers that share what follows: "three were killed and nine
+    /// wounded".
+    private static final int NEAR = 6;
+
+    private final Document doc;
+    private final List<Amount> amounts;
+    private final List<Thing> things;
+
+    public Clauses(Document doc, List<Amount> amounts, List<Thing> things) {
+        this.doc = doc;
+        this.amounts = amounts;
+        this.things = things;
+    }
+
+    public Sentence sentence(int i) {
+        return doc.sentence(amounts.get(i).from());
+    }
+
+    /// Whether the number before one stands in the same sentence.
+    public boolean hasPrevious(int i) {
+        return i > 0 && amounts.get(i - 1).from() >= sentence(i).from();
+    }
+
+    public boolean hasNext(int i) {
+        return i + 1 < amounts.size() && amounts.get(i + 1).from() < sentence(i).to();
+    }
+
+    /// Where the words before a number that are no other number's begin.
+    public int from(int i) {
+        var first = hasPrevious(i) ? things.get(i - 1).quoteTo() : sentence(i).from();
+        return Math.min(first, things.get(i).quoteFrom());
+    }
+
+    /// Where the words after it that are no other number's end.
+    public int to(int i) {
+        return hasNext(i)
+                ? Math.max(things.get(i).quoteTo(), things.get(i + 1).quoteFrom())
+                : Math.max(sentence(i).to(), things.get(i).quoteTo());
+    }
+
+    /// Where the words of its own part of the sentence begin, between commas.
+    public int partFrom(int i) {
+        var at = things.get(i).quoteFrom();
+        for (var first = from(i); at > first && !isCut(at - 1); at--) {
+            // Up to the mark.
+        }
+        return at;
+    }
+
+    public int partTo(int i) {
+        var at = things.get(i).quoteTo();
+        for (var last = to(i); at < last && !isCut(at); at++) {
+            // Up to the mark.
+        }
+        return at;
+    }
+
+    /// Where its own words begin, after a mark or word that begins another statement.
+    public int statementFrom(int i) {
+        var at = partFrom(i);
+        for (var first = from(i); at > first && !isHard(at - 1); at--) {
+            // Up to the mark.
+        }
+        return at;
+    }
+
+    public int statementTo(int i) {
+        var at = partTo(i);
+        for (var last = to(i); at < last && !isHard(at); at++) {
+            // Up to the mark.
+        }
+        return at;
+    }
+
+    /// Whether a mark, or a word that joins statements, stands between two places.
+    public boolean isParted(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var word = doc.hit(at, Table.BREAKS);
+            if (isCut(at) || (word != null && word.key().equals("and"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether two statements, not two parts of one, are on either side.
+    public boolean isSplit(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (isHard(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCut(int at) {
+        return doc.is(at, ",") || isHard(at);
+    }
+
+    private boolean isHard(int at) {
+        return doc.is(at, ";") || doc.is(at, "(") || doc.is(at, ")") || doc.is(at, "|") || isWord(at, "but");
+    }
+
+    /// Whether a word of a kind stands at a place, among those that set one figure beside another.
+    public boolean isWord(int at, String key) {
+        var word = doc.hit(at, Table.EARLIER);
+        return word != null && word.key().equals(key);
+    }
+
+    /// Whether a word of a kind begins between two places.
+    public boolean hasWord(int from, int to, String key) {
+        for (var at = from; at < to; at++) {
+            if (isWord(at, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasMark(int from, int to, String mark) {
+        for (var at = from; at < to; at++) {
+            if (doc.is(at, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a number shares what is said after the next one: "three were killed and nine wounded on Sunday",
+    /// "88 of 103 drones were shot down overnight".
+    public boolean isJoinedToNext(int i) {
+        if (!hasNext(i)) {
+            return false;
+        }
+        var from = things.get(i).quoteTo();
+        var to = things.get(i + 1).quoteFrom();
+        if (things.get(i).rule() == ThingRule.SHARE_OF) {
+            return to - amounts.get(i).to() <= NEAR;
+        }
+        if (to - from > NEAR || things.get(i + 1).partOf() == i || isSplit(from, to)) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            var word = doc.hit(at, Table.BREAKS);
+            var joins = word != null && (word.key().equals("and") || (word.key().equals("of") && to - at == 1));
+            if (joins) {
+                return !doc.is(at - 1, ",");
+            }
+        }
+        return false;
+    }
+
+    /// Whether a figure is one that another is set against: "down from 2,400", "against 1,740 in May".
+    public boolean isCompared(int i) {
+        var quote = things.get(i).quoteFrom();
+        for (var at = Math.max(from(i), quote - NEAR); at < quote; at++) {
+            if (isWord(at, "than") || isWord(at, "same")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

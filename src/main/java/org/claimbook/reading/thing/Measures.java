@@ -1,0 +1,56 @@
+package org.claimbook.reading.thing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.claimbook.model.NameKey;
+import org.claimbook.model.NameKind;
+import org.claimbook.reading.Document;
+import org.claimbook.reading.KnownName;
+import org.claimbook.reading.lexicon.Table;
+
+/// Names what is counted: by the text's words, or by the book's own name where it knows them.
+final class Measures {
+    private final Document doc;
+    private final Map<String, KnownName> known = new HashMap<>();
+
+    /// What is counted, and in what unit.
+    record Named(String name, String unit) {}
+
+    Measures(Document doc, Collection<KnownName> names) {
+        this.doc = doc;
+        for (var name : names) {
+            if (name.kind() == NameKind.MEASURE) {
+                known.putIfAbsent(NameKey.of(name.form()), name);
+            }
+        }
+    }
+
+    /// @param from of the noun phrase
+    /// @param to exclusive
+    Named of(int from, int to, String unit) {
+        var end = withState(to);
+        var words = words(from, end);
+        for (var form : new String[] {words, words(from, to)}) {
+            var name = known.get(NameKey.of(form));
+            if (name != null) {
+                return new Named(name.name(), name.unit());
+            }
+        }
+        return new Named(words, unit);
+    }
+
+    /// "Soldiers killed": what befell those counted is a part of the name.
+    private int withState(int to) {
+        if (to < doc.size() && to < doc.sentence(to - 1).to()) {
+            var state = doc.hit(to, Table.STATES);
+            return state == null ? to : state.to();
+        }
+        return to;
+    }
+
+    private String words(int from, int to) {
+        return doc.words(from, to).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
