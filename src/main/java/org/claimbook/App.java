@@ -19,6 +19,7 @@ import org.claimbook.exchange.Mapping;
 import org.claimbook.job.ImportBook;
 import org.claimbook.job.ImportClaims;
 import org.claimbook.job.SampleBook;
+import org.claimbook.reading.reader.Reader;
 import org.claimbook.ui.claims.ClaimsModel;
 import org.claimbook.ui.claims.ClaimsPane;
 import org.claimbook.ui.compare.CompareModel;
@@ -33,6 +34,11 @@ import org.claimbook.ui.history.HistoryPane;
 import org.claimbook.ui.look.Fonts;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
+import org.claimbook.ui.reports.ReportsModel;
+import org.claimbook.ui.reports.ReportsPane;
+import org.claimbook.ui.reports.add.AddReportDialog;
+import org.claimbook.ui.reports.add.AddReportModel;
+import org.claimbook.ui.reports.add.Found;
 import org.claimbook.ui.shell.Appearance;
 import org.claimbook.ui.shell.PaneEntry;
 import org.claimbook.ui.shell.PictureTour;
@@ -55,6 +61,16 @@ final class App implements ShellActions {
     private static final List<PictureTour.Size> SIZES =
             List.of(new PictureTour.Size(1600, 1000), new PictureTour.Size(1000, 700));
 
+    private static final List<PaneEntry.Key> REPORTS_KEYS = List.of(
+            PaneEntry.Key.of("ENTER", "reports.keys.accept"),
+            PaneEntry.Key.of("DELETE", "reports.keys.reject"),
+            PaneEntry.Key.of("F2", "reports.keys.edit"),
+            PaneEntry.Key.of("Shortcut+K", "reports.keys.take"),
+            PaneEntry.Key.of("T", "reports.keys.aside"),
+            PaneEntry.Key.of("Shortcut+R", "reports.keys.learn"),
+            PaneEntry.Key.of("Shortcut+V", "reports.keys.paste"),
+            PaneEntry.Key.of("Shortcut+L", "reports.keys.filter"),
+            PaneEntry.Key.of("F6", "reports.keys.next"));
     private static final List<PaneEntry.Key> CLAIMS_KEYS = List.of(
             PaneEntry.Key.of("F2", "grid.edit"),
             PaneEntry.Key.of("Shortcut+C", "grid.copy.cell"),
@@ -66,7 +82,8 @@ final class App implements ShellActions {
             PaneEntry.Key.of("Shortcut+E", "compare.export"), PaneEntry.Key.of("Shortcut+Shift+C", "compare.copy"));
 
     /// What belongs to the book that is open.
-    private record Desk(OpenBook book, Selection selection, ShellModel frame, ClaimsModel claims) {}
+    private record Desk(
+            OpenBook book, Selection selection, ShellModel frame, ClaimsModel claims, ReportsModel reports) {}
 
     private final Stage stage;
     private final Remembered remembered;
@@ -74,6 +91,7 @@ final class App implements ShellActions {
     private final Messages messages = Messages.of(Locale.getDefault());
     private final Show show = Show.in(messages.locale());
     private final Choosers choosers;
+    private final Reader words = new Reader();
     private final Consumer<Throwable> errors;
     private @Nullable Desk desk;
 
@@ -124,7 +142,7 @@ final class App implements ShellActions {
                     close();
                     end.accept(pictures);
                 });
-        List.of("claims", "compare", "history").forEach(pane -> tour.visit(pane, SIZES));
+        List.of("reports", "claims", "compare", "history").forEach(pane -> tour.visit(pane, SIZES));
         tour.start();
     }
 
@@ -144,6 +162,7 @@ final class App implements ShellActions {
         stage.getScene().setRoot(root);
         stage.setTitle(title);
         stage.show();
+        root.requestFocus();
     }
 
     @Override
@@ -180,7 +199,16 @@ final class App implements ShellActions {
         var frame = new ShellModel(opened.writer(), opened.reader(), opened.work());
         var claims = new ClaimsModel(opened.writer(), opened.reader(), opened.work(), selection, messages, show);
         claims.open();
-        return new Desk(opened, selection, frame, claims);
+        var reports = new ReportsModel(
+                opened.writer(),
+                opened.reader(),
+                words,
+                opened.work(),
+                selection,
+                claims.grid().columns(),
+                messages,
+                show);
+        return new Desk(opened, selection, frame, claims, reports);
     }
 
     private Shell shell(Desk at) {
@@ -191,6 +219,12 @@ final class App implements ShellActions {
         var compare = new CompareModel(reader, work, at.selection());
         var history = new HistoryModel(writer, reader, reader.names()::name, show, work);
         var panes = List.of(
+                new PaneEntry(
+                        "reports",
+                        Icons.REPORTS,
+                        "pane.reports",
+                        () -> new ReportsPane(at.reports(), this::addReport, messages, show),
+                        REPORTS_KEYS),
                 new PaneEntry(
                         "claims",
                         Icons.CLAIMS,
@@ -249,6 +283,28 @@ final class App implements ShellActions {
             var model = new ImportModel(importing(at.book().writer()), at.book().work());
             new ImportDialog(model, choosers, messages).open(stage);
         }
+    }
+
+    @Override
+    public void addReport() {
+        addReport(Found.NOTHING);
+    }
+
+    private void addReport(Found found) {
+        var at = desk;
+        if (at != null) {
+            var model = new AddReportModel(
+                    at.book().writer(), at.book().reader(), words, at.book().work(), messages);
+            new AddReportDialog(model, uid -> read(at, uid), choosers, messages, show).open(stage);
+            model.begin(found);
+        }
+    }
+
+    /// Shows a report, with the focus on its claims.
+    private void read(Desk at, String uid) {
+        at.frame().pane().set("reports");
+        at.reports().list().choose(uid);
+        stage.getScene().getRoot().requestFocus();
     }
 
     private static ImportModel.Job importing(Book writer) {

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that a book knows, of sources, measures, subjects and places; what more is said of the latter two.
 public final class NameStore {
+    /// One way to call something: by its own name, or by an alias.
+    ///
+    /// @param name the book's own
+    /// @param unit of a measure; empty for other kinds
+    public record Form(String form, String name, String unit) {}
+
     private final Sql sql;
     private final Journal journal;
 
@@ -40,7 +46,7 @@ public final class NameStore {
         return sql.list(
                 "SELECT name FROM (SELECT name, name_key AS found FROM " + kind.code()
                         + " UNION ALL SELECT own.name, alias.name_key FROM alias JOIN " + kind.code()
-                        + " AS own ON own.id = target_id WHERE kind = '" + kind.code() + "')"
+                        + " AS own ON own.id = target_id WHERE alias.kind = '" + kind.code() + "')"
                         + " WHERE found LIKE ?1 ESCAPE '\\' GROUP BY name"
                         + " ORDER BY min(found NOT LIKE ?2 ESCAPE '\\'), min(found) LIMIT ?3",
                 row -> row.getString(1),
@@ -54,6 +60,27 @@ public final class NameStore {
         var names = sql.list("SELECT DISTINCT name FROM " + kind.code(), row -> row.getString(1));
         names.sort(Names.order());
         return names;
+    }
+
+    /// Every name and alias of a kind, in the order of entry, the names first.
+    public List<Form> forms(NameKind kind) {
+        var unit = kind == NameKind.MEASURE ? "own.unit" : "''";
+        return sql.list(
+                "SELECT own.name, own.name, " + unit + " FROM " + kind.code() + " AS own UNION ALL SELECT * FROM"
+                        + " (SELECT alias.name, own.name, " + unit + " FROM alias JOIN " + kind.code()
+                        + " AS own ON own.id = target_id WHERE alias.kind = ? AND alias.name IS NOT NULL"
+                        + " ORDER BY alias.id)",
+                row -> new Form(row.getString(1), row.getString(2), row.getString(3)),
+                kind.code());
+    }
+
+    /// Two entries of a kind that mean the same, to be made one.
+    ///
+    /// @param unit of a measure; empty for other kinds
+    /// @param intoUnit likewise
+    /// @throws IllegalArgumentException where the book has no such entry, or both are one
+    public NameMerge merge(NameKind kind, String name, String unit, String into, String intoUnit) {
+        return NameMerge.of(sql, journal, kind, new Form(name, name, unit), new Form(into, into, intoUnit));
     }
 
     /// Adds a subject, or says of the one of this name what is said here.

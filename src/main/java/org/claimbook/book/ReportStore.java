@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The reports of a book, with their texts and the files as they were captured.
 public final class ReportStore {
+    /// How many claims a report has, and how many of them nobody has looked at.
+    public record Tally(String uid, long claims, long proposed) {}
+
     private static final String SELECT = "SELECT report.uid, title, source.name, author, url, archive_url, published,"
             + " accessed, language, report.note FROM report LEFT JOIN source ON source.id = outlet_id ";
 
@@ -41,6 +45,28 @@ public final class ReportStore {
     /// The report whose text is this one, word for word.
     public Optional<Report> findByBody(String body) {
         return sql.first(SELECT + "WHERE body_sha256 = ? LIMIT 1", row -> report(sql, row), sha256(body));
+    }
+
+    /// The report that was captured from a file of these bytes.
+    public Optional<Report> findByFile(byte[] bytes) {
+        return sql.first(
+                SELECT + "WHERE report.id = (SELECT report_id FROM report_file WHERE sha256 = ? LIMIT 1)",
+                row -> report(sql, row),
+                sha256(bytes));
+    }
+
+    /// How many claims each report has; reports without any are left out.
+    public List<Tally> tallies() {
+        var proposed = new HashMap<Long, Long>();
+        sql.each(
+                // As the partial index claim_to_look_at says it.
+                "SELECT report_id, count(*) FROM claim WHERE status = 'proposed' AND status <> 'accepted'"
+                        + " GROUP BY report_id",
+                row -> proposed.put(row.getLong(1), row.getLong(2)));
+        return sql.list(
+                "SELECT report.id, report.uid, claims FROM (SELECT report_id, count(*) AS claims FROM claim"
+                        + " GROUP BY report_id) JOIN report ON report.id = report_id",
+                row -> new Tally(row.getString(2), row.getLong(3), proposed.getOrDefault(row.getLong(1), 0L)));
     }
 
     /// The stored text of a report, into which its claims point.

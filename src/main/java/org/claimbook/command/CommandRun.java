@@ -7,6 +7,8 @@ import org.claimbook.book.BookException;
 import org.claimbook.chart.file.ChartException;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.JobException;
+import org.claimbook.reading.file.ReadingException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             NewCommand.class,
             SampleCommand.class,
+            ReadCommand.class,
             ImportCommand.class,
             ClaimsCommand.class,
             CompareCommand.class,
@@ -55,6 +58,7 @@ public final class CommandRun implements Callable<Integer> {
             case BookException failure -> root.report(failure, FAILED, err);
             case ExchangeException failure -> root.report(failure, FAILED, err);
             case ChartException failure -> root.report(failure, FAILED, err);
+            case ReadingException failure -> root.report(failure, FAILED, err);
             default -> root.report(e, "Something went wrong inside Claimbook: " + e, FAILED, err);
         });
         var status = line.execute(args);
@@ -75,7 +79,7 @@ public final class CommandRun implements Callable<Integer> {
     }
 
     private int report(Exception error, String sentence, int status, PrintWriter err) {
-        err.println("claimbook: " + oneLine(sentence));
+        err.println(said(sentence));
         if (debug) {
             error.printStackTrace(err);
         }
@@ -83,7 +87,8 @@ public final class CommandRun implements Callable<Integer> {
         return status;
     }
 
-    private static String oneLine(String sentence) {
-        return sentence.strip().replaceAll("\\s*\\R\\s*", " ");
+    /// A sentence as it goes to standard error: on one line, and with who says it.
+    static String said(@Nullable String sentence) {
+        return "claimbook: " + String.valueOf(sentence).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

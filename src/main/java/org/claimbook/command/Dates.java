@@ -25,6 +25,14 @@ final class Dates {
         }
     }
 
+    /// A date as it is, however wide.
+    static final class Edtf implements ITypeConverter<EdtfDate> {
+        @Override
+        public EdtfDate convert(String typed) {
+            return date(typed);
+        }
+    }
+
     /// "none" asks for figures that name no start.
     static final class Since implements ITypeConverter<Ask.Since> {
         @Override

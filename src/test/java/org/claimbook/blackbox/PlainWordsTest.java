@@ -85,7 +85,7 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "sample", "import", "claims", "compare", "chart", "export"})
+    @ValueSource(strings = {"new", "sample", "read", "import", "claims", "compare", "chart", "export"})
     void everyCommandHasItsHelp(String command) {
         var help = Ran.good(command, "--help");
         assertTrue(help.out().startsWith("Usage: claimbook " + command), help.out());

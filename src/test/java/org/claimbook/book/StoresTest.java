@@ -50,6 +50,18 @@ class StoresTest {
     }
 
     @Test
+    void namesOfEachKindCompleteByAlias() {
+        book.claims().insert(Claims.full());
+        for (var kind : NameKind.values()) {
+            var own = book.names().all(kind).getFirst();
+            book.names().put(new Alias("", kind, "Zzz", own));
+            assertEquals(List.of(own), book.names().complete(kind, "zz", 9));
+            assertEquals("Zzz", book.names().forms(kind).getLast().form());
+            assertEquals(own, book.names().forms(kind).getLast().name());
+        }
+    }
+
+    @Test
     void anAliasCannotBeAnothersName() {
         book.names().put(new Subject("", "Guards", null));
         book.names().put(new Subject("", "Marines", "note"));

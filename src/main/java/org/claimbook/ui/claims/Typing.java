@@ -11,6 +11,7 @@ import org.claimbook.model.NameKind;
 import org.claimbook.model.Parsed;
 import org.claimbook.ui.table.column.Completion;
 import org.claimbook.ui.table.column.Entry;
+import org.claimbook.ui.text.DateText;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 

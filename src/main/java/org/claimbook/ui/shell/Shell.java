@@ -70,7 +70,12 @@ public final class Shell extends StackPane {
                 actions.importClaims();
             }
         });
-        key("Shortcut+N", "shell.new", actions::newBook);
+        key("Shortcut+N", "reports.add", () -> {
+            if (!model.isReadOnly()) {
+                actions.addReport();
+            }
+        });
+        key("Shortcut+Shift+N", "shell.new", actions::newBook);
         key("Shortcut+O", "shell.open", actions::open);
         for (var i = 0; i < Math.min(panes.size(), 9); i++) {
             var pane = panes.get(i);
@@ -88,8 +93,16 @@ public final class Shell extends StackPane {
     private void focusPane() {
         var pane = frame.getCenter();
         if (pane != null) {
+            // What stands in a split is in the scene only once the split has its skin.
+            pane.applyCss();
             pane.requestFocus();
         }
+    }
+
+    /// The pane that is shown has the focus, so that its keys work from the start.
+    @Override
+    public void requestFocus() {
+        focusPane();
     }
 
     private void key(String combination, String doesKey, Runnable action) {

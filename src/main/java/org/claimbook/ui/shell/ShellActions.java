@@ -16,6 +16,9 @@ public interface ShellActions {
     /// Makes the sample book and opens it.
     void openSample();
 
+    /// Opens the dialog that adds a report.
+    void addReport();
+
     /// Opens the dialog that brings claims in.
     void importClaims();
 

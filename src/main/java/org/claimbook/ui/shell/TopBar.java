@@ -53,7 +53,7 @@ final class TopBar extends Region {
         this.messages = messages;
         getStyleClass().addAll("strip", "top-bar");
         left = new HBox(bookButton(remembered), undoButton(), redoButton());
-        right = new HBox(keysButton(keys), themeButton(appearance), importButton());
+        right = new HBox(keysButton(keys), themeButton(appearance), importButton(), addButton());
         left.getStyleClass().add("side");
         right.getStyleClass().addAll("side", "right");
         getChildren().addAll(left, searchField(), right);
@@ -114,7 +114,7 @@ final class TopBar extends Region {
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item("shell.new", "Shortcut+N", actions::newBook),
+                        item("shell.new", "Shortcut+Shift+N", actions::newBook),
                         item("shell.open", "Shortcut+O", actions::open),
                         recent,
                         new SeparatorMenuItem(),
@@ -191,11 +191,20 @@ final class TopBar extends Region {
 
     private Button importButton() {
         var button = new Button(messages.get("shell.import"));
-        button.getStyleClass().add("primary");
         button.setTooltip(new Tooltip(messages.get("shell.importHint") + "  "
                 + KeyCombination.valueOf("Shortcut+I").getDisplayText()));
         button.setDisable(model.isReadOnly());
         button.setOnAction(_ -> actions.importClaims());
+        return button;
+    }
+
+    private Button addButton() {
+        var button = new Button(messages.get("reports.add"));
+        button.getStyleClass().add("primary");
+        button.setTooltip(new Tooltip(messages.get("reports.add.says") + "  "
+                + KeyCombination.valueOf("Shortcut+N").getDisplayText()));
+        button.setDisable(model.isReadOnly());
+        button.setOnAction(_ -> actions.addReport());
         return button;
     }
 

@@ -23,12 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// The table only ever sees a window of the rows; sorting and filtering are questions to the book, and no order changes
 /// because of what is typed.
 public final class Grid<R> extends StackPane {
+    /// What a grid is used for.
+    public enum Kind {
+        /// Rows without end: with filters over the columns, and sorted by them; Enter goes on to the next row.
+        SHEET,
+        /// A few rows in the order of their source; Enter after typing stays where it is.
+        LIST
+    }
+
     static final double ROW_HEIGHT = 29;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final GridModel<R> model;
+    private final Kind kind;
     private final TableView<Row<R>> table = new TableView<>();
-    private final FilterRow<R> filters;
+    private final @Nullable FilterRow<R> filters;
     private final GridSkin<R> skin;
     private final GridColumns<R> columns;
     private @Nullable String opening;
@@ -39,7 +48,12 @@ public final class Grid<R> extends StackPane {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     public Grid(GridModel<R> model, Messages messages) {
+        this(model, messages, Kind.SHEET);
+    }
+
+    public Grid(GridModel<R> model, Messages messages, Kind kind) {
         this.model = model;
+        this.kind = kind;
         getStyleClass().add("grid");
         table.getStyleClass().add("grid-table");
         table.setFixedCellSize(ROW_HEIGHT);
@@ -48,7 +62,7 @@ public final class Grid<R> extends StackPane {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(_ -> row());
         columns = new GridColumns<>(this, table, messages);
-        filters = new FilterRow<>(this, table, messages);
+        filters = kind == Kind.SHEET ? new FilterRow<>(this, table, messages) : null;
         skin = new GridSkin<>(table, filters);
         table.setSkin(skin);
         table.setPlaceholder(new Region());
@@ -66,6 +80,15 @@ public final class Grid<R> extends StackPane {
 
     public GridModel<R> model() {
         return model;
+    }
+
+    boolean isSheet() {
+        return kind == Kind.SHEET;
+    }
+
+    /// Makes this column the current one, as long as no cell was.
+    public void start(String column) {
+        model.column(column).flatMap(columns::of).ifPresent(made -> lastColumn = made);
     }
 
     /// Shown in place of rows while there are none.
@@ -145,6 +168,8 @@ public final class Grid<R> extends StackPane {
             select(found, currentColumn());
             if (found < skin.firstVisible() || found > skin.lastVisible()) {
                 table.scrollTo(Math.max(0, found - visibleRows() / 3));
+            } else {
+                skin.show(found);
             }
         }
     }
@@ -214,6 +239,12 @@ public final class Grid<R> extends StackPane {
             case NEXT -> go(column < last ? row : row + 1, table.getVisibleLeafColumn(column < last ? column + 1 : 0));
             case BACK -> go(column > 0 ? row : row - 1, table.getVisibleLeafColumn(column > 0 ? column - 1 : last));
         }
+    }
+
+    /// Goes on after typing.
+    void moveOn(CellEditor.Move move) {
+        var stays = kind == Kind.LIST && (move == CellEditor.Move.DOWN || move == CellEditor.Move.UP);
+        move(stays ? CellEditor.Move.STAY : move);
     }
 
     /// Opens the current cell to be typed into.
@@ -302,7 +333,7 @@ public final class Grid<R> extends StackPane {
     /// Puts the focus into the filter over the current column.
     public void filterColumn() {
         var column = currentColumn();
-        if (column != null) {
+        if (column != null && filters != null) {
             table.scrollToColumn(column);
             filters.focus(column.getId());
         }

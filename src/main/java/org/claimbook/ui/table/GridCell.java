@@ -186,7 +186,7 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         @Override
         public void done(CellEditor.Move move) {
             grid.stopTyping();
-            grid.move(move);
+            grid.moveOn(move);
         }
 
         @Override

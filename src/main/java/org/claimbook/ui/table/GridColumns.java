@@ -56,7 +56,8 @@ final class GridColumns<R> {
         if (column.figure()) {
             made.getStyleClass().add("figure");
         }
-        made.setContextMenu(headerMenu(made));
+        made.setSortable(grid.isSheet());
+        made.setContextMenu(headerMenu(made, grid.isSheet()));
         made.widthProperty().subscribe((_, _) -> changed());
         made.visibleProperty().subscribe((_, _) -> changed());
         return made;
@@ -68,7 +69,7 @@ final class GridColumns<R> {
                 .findFirst();
     }
 
-    private ContextMenu headerMenu(TableColumn<Row<R>, ?> column) {
+    private ContextMenu headerMenu(TableColumn<Row<R>, ?> column, boolean sorted) {
         var up = new MenuItem(messages.get("grid.sort.up"));
         up.setOnAction(_ -> order(new Sort(column.getId(), false)));
         var down = new MenuItem(messages.get("grid.sort.down"));
@@ -77,7 +78,7 @@ final class GridColumns<R> {
         none.setOnAction(_ -> order(null));
         var hide = new MenuItem(messages.get("grid.column.hide"));
         hide.setOnAction(_ -> column.setVisible(false));
-        return new ContextMenu(up, down, none, hide);
+        return sorted ? new ContextMenu(up, down, none, hide) : new ContextMenu(hide);
     }
 
     MenuButton menu() {

@@ -18,10 +18,14 @@ final class GridMenu<R> extends ContextMenu {
                 .addAll(
                         item(messages.get("grid.edit"), "F2", () -> grid.edit(null)),
                         item(messages.get("grid.copy.cell"), "Shortcut+C", () -> copy(grid, false)),
-                        item(messages.get("grid.copy.row"), "Shortcut+Shift+C", () -> copy(grid, true)),
-                        new SeparatorMenuItem(),
-                        item(messages.get("grid.filter.same"), "", () -> filterSame(grid)),
-                        item(messages.get("grid.filter.column"), "Shortcut+L", grid::filterColumn));
+                        item(messages.get("grid.copy.row"), "Shortcut+Shift+C", () -> copy(grid, true)));
+        if (grid.isSheet()) {
+            getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            item(messages.get("grid.filter.same"), "", () -> filterSame(grid)),
+                            item(messages.get("grid.filter.column"), "Shortcut+L", grid::filterColumn));
+        }
     }
 
     /// The keys stand beside the text; the grid itself listens to them.

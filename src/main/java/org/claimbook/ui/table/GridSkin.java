@@ -3,20 +3,23 @@ package org.claimbook.ui.table;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
-import javafx.scene.control.skin.TableViewSkinBase;
 import org.claimbook.ui.table.rows.Row;
+import org.jspecify.annotations.Nullable;
 
 /// A table's skin with the filters as a row of their own between header and rows.
 ///
 /// The filters stand in the lower part of a header that is made higher by them, so that the table itself knows how much
 /// room is left for rows: were the rows moved down afterwards, it would not know when to show its scroll bars.
 final class GridSkin<R> extends TableViewSkin<Row<R>> {
-    private final FilterRow<R> filters;
+    private final @Nullable FilterRow<R> filters;
 
-    GridSkin(TableView<Row<R>> table, FilterRow<R> filters) {
+    /// @param filters null for none
+    GridSkin(TableView<Row<R>> table, @Nullable FilterRow<R> filters) {
         super(table);
         this.filters = filters;
-        getChildren().add(filters);
+        if (filters != null) {
+            getChildren().add(filters);
+        }
     }
 
     @Override
@@ -27,18 +30,27 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
-        filters.resizeRelocate(x, getVirtualFlow().getLayoutY() - FilterRow.HEIGHT, width, FilterRow.HEIGHT);
-        filters.slide();
+        if (filters != null) {
+            filters.resizeRelocate(x, getVirtualFlow().getLayoutY() - FilterRow.HEIGHT, width, FilterRow.HEIGHT);
+            filters.slide();
+        }
+    }
+
+    private double filterHeight() {
+        return filters == null ? 0 : FilterRow.HEIGHT;
     }
 
     private static final class Header extends TableHeaderRow {
-        Header(TableViewSkinBase<?, ?, ?, ?, ?> skin) {
+        private final GridSkin<?> skin;
+
+        Header(GridSkin<?> skin) {
             super(skin);
+            this.skin = skin;
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width) + FilterRow.HEIGHT;
+            return super.computePrefHeight(width) + skin.filterHeight();
         }
 
         @Override
@@ -47,7 +59,7 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
             for (var child : getChildren()) {
                 if (child.isManaged()) {
                     var width = child.getLayoutBounds().getWidth();
-                    child.resize(width, Math.max(0, getHeight() - FilterRow.HEIGHT));
+                    child.resize(width, Math.max(0, getHeight() - skin.filterHeight()));
                 }
             }
         }

@@ -57,6 +57,11 @@ class ShellTest {
         }
 
         @Override
+        public void addReport() {
+            asked.add("add");
+        }
+
+        @Override
         public void importClaims() {
             asked.add("import");
         }
@@ -132,9 +137,10 @@ class ShellTest {
     @Test
     void keysReachTheActions() {
         press("Shortcut+N");
+        press("Shortcut+Shift+N");
         press("Shortcut+O");
         press("Shortcut+I");
-        assertEquals(List.of("new", "open", "import"), asked);
+        assertEquals(List.of("add", "new", "open", "import"), asked);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.claimbook.ui.claims;
+package org.claimbook.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimbook.model.EdtfDate;
-import org.claimbook.ui.text.Show;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

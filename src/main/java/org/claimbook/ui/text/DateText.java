@@ -1,4 +1,4 @@
-package org.claimbook.ui.claims;
+package org.claimbook.ui.text;
 
 import java.text.ParsePosition;
 import java.time.format.DateTimeFormatter;
@@ -16,11 +16,12 @@ import org.claimbook.model.Parsed;
 /// the month short or in full, or "5.11.2024", day first.
 ///
 /// Days with slashes are not read: "5/11/2024" is another day in London than in New York.
-final class DateText {
+public final class DateText {
     private final List<DateTimeFormatter> days;
     private final List<DateTimeFormatter> months;
 
-    DateText(Locale locale) {
+    /// @param locale whose names of months are read
+    public DateText(Locale locale) {
         days = Stream.concat(
                         Stream.of("d.M.u"),
                         Stream.of("MMM", "MMMM", "LLL", "LLLL")
@@ -40,7 +41,7 @@ final class DateText {
     }
 
     /// The date, or empty where this is none.
-    Optional<EdtfDate> read(String text) {
+    public Optional<EdtfDate> read(String text) {
         var typed = text.strip();
         if (EdtfDate.parse(typed) instanceof Parsed.Good<EdtfDate>(var date)) {
             return Optional.of(date);

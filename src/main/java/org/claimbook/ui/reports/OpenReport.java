@@ -1,0 +1,79 @@
+package org.claimbook.ui.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimbook.book.Book;
+import org.claimbook.model.Claim;
+import org.claimbook.model.Grade;
+import org.claimbook.model.Report;
+import org.claimbook.reading.SetAside;
+import org.claimbook.ui.reports.page.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// A report as it is open in the pane.
+///
+/// @param body null where the book has no text of it
+/// @param claims the first of them, in the order of the grid
+public record OpenReport(Report report, @Nullable String body, List<ClaimLine> claims) {
+    public OpenReport {
+        claims = List.copyOf(claims);
+    }
+
+    /// @return empty where there is no such report
+    static Optional<OpenReport> read(Book reader, String uid) {
+        return reader.reports()
+                .find(uid)
+                .map(report -> new OpenReport(
+                        report,
+                        reader.reports()
+                                .body(uid)
+                                .filter(body -> !body.isBlank())
+                                .orElse(null),
+                        new ReportClaims(reader, uid).lines()));
+    }
+
+    long count(Grade.Status status) {
+        return claims.stream()
+                .filter(line -> line.claim().grade().status() == status)
+                .count();
+    }
+
+    /// What stands out in the text: the words of the claims, and the numbers set aside that are none of theirs.
+    List<Mark> marks(List<SetAside> asides) {
+        var text = body;
+        if (text == null) {
+            return List.of();
+        }
+        var marks = new ArrayList<Mark>();
+        for (var line : claims) {
+            var mark = mark(line.claim(), text);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        var claimed = List.copyOf(marks);
+        asides.stream()
+                .filter(aside -> aside.end() <= text.length() && aside.start() < aside.end())
+                .map(Mark::of)
+                .filter(aside ->
+                        claimed.stream().noneMatch(claim -> claim.start() < aside.end() && aside.start() < claim.end()))
+                .forEach(marks::add);
+        return marks;
+    }
+
+    /// Words whose place is not known are looked for.
+    private static @Nullable Mark mark(Claim claim, String text) {
+        var words = claim.words();
+        var status = claim.grade().status();
+        if (words.isPlaced() && words.end() <= text.length() && words.start() < words.end()) {
+            return Mark.of(claim.id(), status, words.start(), words.end());
+        }
+        var quote = words.quote();
+        var found = quote == null || quote.isBlank() ? -1 : text.indexOf(quote);
+        return found < 0
+                ? null
+                : Mark.of(
+                        claim.id(), status, found, found + String.valueOf(quote).length());
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.claimbook.model.Alias;
+import org.claimbook.model.Measure;
+import org.claimbook.model.NameKind;
+import org.claimbook.model.Place;
+import org.claimbook.model.Report;
+import org.claimbook.model.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NameMergeTest {
+    @TempDir
+    private Path folder;
+
+    private Book book;
+
+    @BeforeEach
+    void open() {
+        book = Book.create(folder.resolve("a.claimbook"));
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void allThatStandsOnTheOneComesToStandOnTheOther() {
+        var claim = book.claims().insert(Claims.of("tents", "The Gull", "2024", "1"));
+        var report = book.reports().insert(Report.titled("t").withOutlet("The Gull"), null);
+        book.sources().put(new Source("", "Reporter", Source.Kind.PERSON, null, "The Gull", null, null, null));
+        book.sources().put(new Source("", "Gull Daily", Source.Kind.OUTLET, null, "The Gull", null, null, null));
+        book.names().put(new Alias("", NameKind.SOURCE, "Gull", "The Gull"));
+        book.names().merge(NameKind.SOURCE, "the gull", "", "Gull Daily", "").run();
+        assertEquals(
+                "Gull Daily",
+                book.claims().get(claim.id()).orElseThrow().speech().claimant());
+        assertEquals(
+                "Gull Daily", book.reports().find(report.uid()).orElseThrow().outlet());
+        assertEquals("Gull Daily", book.sources().find("Reporter").orElseThrow().parent());
+        assertNull(book.sources().find("Gull Daily").orElseThrow().parent());
+        for (var alias : List.of("gull", "THE GULL")) {
+            assertEquals(Optional.of("Gull Daily"), book.names().resolve(NameKind.SOURCE, alias));
+        }
+    }
+
+    @Test
+    void mergingIsOneStepThatCanBeTakenBack() {
+        book.names().put(new Place("", "Port", "The Vale", null));
+        book.names().put(new Place("", "Harbour", null, null));
+        var before = Dumps.content(book);
+        book.names().merge(NameKind.PLACE, "Port", "", "Harbour", "").run();
+        assertEquals("merge", book.history().undoable().orElseThrow().what());
+        var after = Dumps.content(book);
+        book.history().undo();
+        assertEquals(before, Dumps.content(book));
+        book.history().redo();
+        assertEquals(after, Dumps.content(book));
+    }
+
+    @Test
+    void aMeasureIsMeantByItsUnitToo() {
+        for (var unit : List.of("people", "units")) {
+            book.measures().put(new Measure("", "troops", unit, null, false, null));
+        }
+        book.measures().put(new Measure("", "soldiers", "people", null, false, null));
+        book.names()
+                .merge(NameKind.MEASURE, "soldiers", "people", "troops", "units")
+                .run();
+        assertEquals(
+                List.of("units"),
+                book.names().forms(NameKind.MEASURE).stream()
+                        .filter(form -> form.form().equals("soldiers"))
+                        .map(NameStore.Form::unit)
+                        .toList());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book.names().merge(NameKind.MEASURE, "troops", "boats", "troops", "units"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book.names().merge(NameKind.MEASURE, "troops", "units", "Troops", "units"));
+    }
+
+    @Test
+    void onlyGuessesOfTheReaderMayGoUnasked() {
+        book.claims().insert(Claims.of("tents", "The Gull", "2024", "1"));
+        book.sources().put(new Source("", "Gull Daily", Source.Kind.OUTLET, null, null, null, null, null));
+        assertEquals(
+                OptionalLong.empty(),
+                book.names()
+                        .merge(NameKind.SOURCE, "The Gull", "", "Gull Daily", "")
+                        .guesses());
+        assertEquals(
+                OptionalLong.of(0),
+                book.names()
+                        .merge(NameKind.SOURCE, "Gull Daily", "", "The Gull", "")
+                        .guesses());
+    }
+}
