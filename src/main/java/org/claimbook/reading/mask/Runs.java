@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs of digits that stand close together: "541-754-3010", "(081) 3333-33333", "1.1.1.1".
 final class Runs {
+    /// Marks between two groups of digits: ") (-". More are no joint, and might go on without end.
+    private static final int MOST_JOINTS = 4;
+
     private static final String JOINTS = "-.()/+:";
     private static final int MOST_DIGITS = 15;
 
@@ -98,7 +101,7 @@ final class Runs {
         var pending = new StringBuilder();
         var digits = 0;
         var end = from;
-        for (var at = from; at < doc.size() && goesOn(from, at); at++) {
+        for (var at = from; at < doc.size() && at - end <= MOST_JOINTS && goesOn(from, at); at++) {
             if (doc.token(at).isDigits()) {
                 var length = doc.token(at).end() - doc.token(at).start();
                 lengths.append((char) ('0' + Math.min(length, 9)));

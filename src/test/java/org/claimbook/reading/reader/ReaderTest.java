@@ -101,6 +101,11 @@ class ReaderTest {
     }
 
     @Test
+    void nestedBracketsAreRead() {
+        allQuotesStandInTheText(read("(".repeat(300_000) + ")".repeat(300_000)));
+    }
+
+    @Test
     void whatCannotBeStoredIsReplacedAndPlacesHold() {
         var reading = read("\uD83D A\0B 5 tanks were lost.");
         assertEquals("\uFFFD A\uFFFDB 5 tanks were lost.", reading.text());
