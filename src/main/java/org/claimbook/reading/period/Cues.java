@@ -90,7 +90,9 @@ final class Cues {
     /// Whether a date beside it is that of a snapshot: "stood at 511,130 on Tuesday", "on Saturday there was
     /// talk of 12".
     boolean isSnapshot(int i, When when) {
-        if (isTold(doc.hit(when.to(), Table.REPORTING)) || isTold(doc.hitBefore(when.cueFrom(), Table.REPORTING))) {
+        if (hasTold(i, when)
+                || isTold(doc.hit(when.to(), Table.REPORTING))
+                || isTold(doc.hitBefore(when.cueFrom(), Table.REPORTING))) {
             return true;
         }
         var first = Math.max(clauses.partFrom(i), things.get(i).quoteFrom() - CLOSE);
@@ -98,6 +100,17 @@ final class Cues {
             var hit = doc.hit(at, Table.ACCUMULATION);
             if (hit != null && hit.key().equals("stood")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "In March his deputy had spoken of hundreds": a verb of saying between the day and the figure.
+    private boolean hasTold(int i, When when) {
+        for (var at = when.to(); when.days() == 0 && at < things.get(i).quoteFrom(); at++) {
+            var verb = doc.hit(at, Table.REPORTING);
+            if (isTold(verb)) {
+                return !clauses.hasMark(at, things.get(i).quoteFrom(), ",");
             }
         }
         return false;
@@ -203,10 +216,24 @@ final class Cues {
         return key == null || key.equals("inside") || isWeak(key) ? null : key;
     }
 
+    /// "In March", "Clinic Now": a capital within a sentence is no cue.
+    private boolean isName(int at) {
+        return doc.isCapital(at)
+                && at > doc.sentence(at).from()
+                && doc.token(at - 1).isWord()
+                && !isUpper(at);
+    }
+
+    /// A headline may be all in capitals.
+    private boolean isUpper(int at) {
+        var token = doc.token(at);
+        return Character.isUpperCase(doc.text().raw().charAt(token.end() - 1));
+    }
+
     /// "Losses" is less than the "daily losses" that end with it.
     private @Nullable String longest(int at, int limit) {
         var hit = doc.hit(at, Table.ACCUMULATION);
-        if (hit == null || hit.to() > limit || (doc.isCapital(at) && doc.hit(at, Table.MONTHS) != null)) {
+        if (hit == null || hit.to() > limit || isName(at)) {
             return null;
         }
         var longer = doc.hitBefore(hit.to(), Table.ACCUMULATION);

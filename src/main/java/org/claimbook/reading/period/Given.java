@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known of a figure before its time is told.
 ///
 /// @param i its place in the list of amounts
+/// @param said when its claimant told it; null where the text does not tell
 /// @param paragraph of the text, lists counted with what leads them in
 /// @param lead the block of the words that lead in its list, or -1
 /// @param reach of the dates in its sentence
@@ -26,6 +27,7 @@ record Given(
         Amount amount,
         Thing thing,
         Saying saying,
+        @Nullable When said,
         int paragraph,
         int lead,
         Reach reach,

@@ -89,7 +89,7 @@ final class Moments {
             return fromLead;
         }
         var event = crowd ? held.event(given.paragraph()) : null;
-        return event != null ? event : ofStatement(given.saying().said());
+        return event != null ? event : ofStatement(given.said());
     }
 
     private @Nullable Found wide(Given given) {
@@ -218,7 +218,7 @@ final class Moments {
         if (asOf != null) {
             return asOf.end();
         }
-        var said = given.saying().said();
+        var said = given.said();
         if (said != null && said.end() != null) {
             return said.end();
         }

@@ -2,7 +2,6 @@ package org.claimbook.reading.period;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
 import org.claimbook.reading.period.clause.Clauses;
 import org.claimbook.reading.period.clause.Reach;
+import org.claimbook.reading.period.clause.Statements;
 import org.claimbook.reading.period.place.Place;
 import org.claimbook.reading.period.place.Places;
 import org.claimbook.reading.speech.Saying;
@@ -30,7 +30,7 @@ public final class Spans {
     private final List<Thing> things;
     private final List<Saying> sayings;
     private final List<When> dates;
-    private final Set<When> said = new HashSet<>();
+    private final Statements statements;
     private final Clauses clauses;
     private final Accumulations accumulations;
     private final Comparisons comparisons;
@@ -53,8 +53,8 @@ public final class Spans {
         this.things = things;
         this.sayings = sayings;
         this.dates = dates;
-        sayings.stream().map(Saying::said).filter(when -> when != null).forEach(said::add);
         this.clauses = new Clauses(doc, amounts, things);
+        this.statements = new Statements(doc, amounts, clauses, dates, sayings);
         this.accumulations = new Accumulations(new Cues(doc, amounts, things, clauses), published);
         this.comparisons = new Comparisons(doc, amounts, things, clauses, published);
         var held = new Held();
@@ -128,6 +128,7 @@ public final class Spans {
                 amount,
                 thing,
                 sayings.get(i),
+                statements.of(sayings.get(i)),
                 paragraphs[block],
                 doc.blocks().get(block).lead(),
                 found,
@@ -176,7 +177,7 @@ public final class Spans {
         var found = new ArrayList<When>();
         for (var at = date; at < dates.size() && dates.get(at).from() < sentence.to(); at++) {
             var when = dates.get(at);
-            if (!said.contains(when) && !isOfSaying(when)) {
+            if (!statements.isDay(when) && !isOfSaying(when)) {
                 found.add(when);
             }
         }

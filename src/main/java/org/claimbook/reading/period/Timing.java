@@ -100,6 +100,8 @@ final class Timing {
         var bulletin = given.when() == null ? null : moments.ofDailyBulletin(given.when());
         if (asOf != null && isOfSource(asOf.rule())) {
             held.keepDate(source, asOf);
+        } else if (asOf != null && asOf.end() != null && isSnapshot(asOf, way) && held.asOf(source) == null) {
+            held.keepDate(source, asOf);
         } else if (bulletin != null && held.asOf(source) == null) {
             held.keepDate(source, bulletin);
         }
@@ -108,6 +110,13 @@ final class Timing {
             held.keepTotal(source, span.period(), given.paragraph());
         }
         keepPeriod(given, span);
+    }
+
+    /// "The toll rose to 90 on Tuesday": the day up to which its source has counted.
+    private static boolean isSnapshot(Found asOf, Way way) {
+        return way.firm()
+                && way.accumulation() == Accumulation.CUMULATIVE
+                && (asOf.rule() == PeriodRule.EVENT_DAY || asOf.rule() == PeriodRule.RISE);
     }
 
     private void keepPeriod(Given given, Span span) {
@@ -198,7 +207,8 @@ final class Timing {
 
     private static @Nullable Found since(@Nullable When when, Way way) {
         var start = when == null ? null : when.start();
-        var counts = start != null && way.accumulation() == Accumulation.CUMULATIVE;
+        var counts =
+                start != null && (way.accumulation() == Accumulation.CUMULATIVE || way.rule() == PeriodRule.CHANGE);
         return counts && when != null && (when.role() == When.Role.SINCE || way.rule() == PeriodRule.SINCE)
                 ? new Found(start, null, PeriodRule.SINCE)
                 : null;

@@ -17,15 +17,19 @@ public final class Clauses {
     private final Document doc;
     private final List<Amount> amounts;
     private final List<Thing> things;
+    /// Of each amount; looked up once, as it is asked for often.
+    private final List<Sentence> sentences;
 
     public Clauses(Document doc, List<Amount> amounts, List<Thing> things) {
         this.doc = doc;
         this.amounts = amounts;
         this.things = things;
+        this.sentences =
+                amounts.stream().map(amount -> doc.sentence(amount.from())).toList();
     }
 
     public Sentence sentence(int i) {
-        return doc.sentence(amounts.get(i).from());
+        return sentences.get(i);
     }
 
     /// Whether the number before one stands in the same sentence.
@@ -127,6 +131,12 @@ public final class Clauses {
             }
         }
         return false;
+    }
+
+    /// Whether a place follows a figure's words at once.
+    boolean isRightAfter(int i, int place) {
+        var end = things.get(i).quoteTo();
+        return place - end <= 1 && !isParted(end, place);
     }
 
     public boolean hasMark(int from, int to, String mark) {

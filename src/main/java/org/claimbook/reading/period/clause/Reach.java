@@ -52,6 +52,10 @@ public final class Reach {
     }
 
     private Grip grip(When when) {
+        if (doc.key(when.to() - 1).endsWith("'s") || doc.is(when.to(), "'")) {
+            // "Killed by Saturday's earthquake": the day of the event.
+            return new Grip(when, Grip.NONE, false, false);
+        }
         var inBrackets = isInBrackets(when.from());
         var before = first - 1;
         while (before < last && amounts.get(before + 1).to() <= when.from()) {
@@ -179,12 +183,18 @@ public final class Reach {
     public @Nullable When wide(int i, Set<Role> roles) {
         When found = null;
         for (var grip : grips) {
-            var holds = grip.number() == Grip.ALL || (grip.number() >= first && grip.number() < i && grip.spreads());
+            var holds = grip.number() == Grip.ALL || (grip.number() >= first && grip.number() < i && spreads(grip, i));
             if (holds && !grip.inner() && roles.contains(grip.when().role())) {
                 found = grip.when();
             }
         }
         return found;
+    }
+
+    /// "Eight trucks in April, but now three": not across a word that sets one statement against another.
+    private boolean spreads(Grip grip, int i) {
+        return grip.spreads()
+                && !clauses.hasWord(grip.when().to(), amounts.get(i).from(), "but");
     }
 
     /// A date after the figure that is told of the whole sentence: "31 children are ill, the office says as of

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the names of places in a sentence: those beside the noun of a place, and those after a preposition of
 /// place.
 ///
-/// Keys of the table of places: `in` and `to`, prepositions; `of`, what joins a noun to a name; `adj`, what
-/// may stand between a preposition and a name; `at0` to `at4`, nouns, with letters: `w` where the noun is a
-/// part of the name that it stands before, `a` where it only stands after names; `name`, names that look like
+/// Keys of the table of places: `in`, `to` and `from`, prepositions; `of`, what joins a noun to a name; `adj`,
+/// what may stand between a preposition and a name; `at0` to `at4`, nouns, with letters: `w` where the noun is
+/// a part of the name that it stands before, `a` where it only stands after names; `name`, names that look like
 /// something else; `not`, words that make a number or line of a name; `none`, that a figure is of no place.
 final class Names {
     private static final int LONGEST_NAME = 5;
@@ -22,8 +22,8 @@ final class Names {
     /// than a district.
     static final double PLAIN = 1.5;
 
-    /// That of a name somebody or something goes to.
-    private static final double GOAL = 1.6;
+    /// That of a name that somebody came from: they are elsewhere now.
+    private static final double ORIGIN = 1.6;
 
     private final Document doc;
 
@@ -46,7 +46,10 @@ final class Names {
 
     private @Nullable Place at(int at, Sentence sentence) {
         var word = doc.hit(at, Table.PLACES);
-        if (word != null && (word.key().equals("in") || word.key().equals("to"))) {
+        if (word != null
+                && (word.key().equals("in")
+                        || word.key().equals("to")
+                        || word.key().equals("from"))) {
             return isOfSource(at) ? null : after(word, sentence.to());
         }
         var office = office(at, sentence.to());
@@ -82,8 +85,8 @@ final class Names {
             return house != null && house.rank() == 0 ? house : null;
         }
         var place = named(start, limit, true);
-        return place != null && word.key().equals("to") && place.rank() == PLAIN
-                ? new Place(place.from(), place.to(), GOAL, place.kind())
+        return place != null && word.key().equals("from") && place.rank() == PLAIN
+                ? new Place(place.from(), place.to(), ORIGIN, place.kind())
                 : place;
     }
 
@@ -175,7 +178,8 @@ final class Names {
             return null;
         }
         var isTitle = doc.isCapital(noun.from()) && (joined || !noun.key().contains("w"));
-        if ((noun.key().contains("a") && noun.key().indexOf('a', 1) > 0 && !joined) || (isTitle && (!sure || joined))) {
+        // The first "a" is that of "at".
+        if ((noun.key().indexOf('a', 1) > 0 && !joined) || (isTitle && (!sure || joined))) {
             return null;
         }
         from += from < limit && doc.is(from, "\"") && !doc.token(from).glued() ? 1 : 0;

@@ -44,13 +44,13 @@ public final class Places {
         var place = inSentence(i);
         var block = doc.block(amounts.get(i).from());
         if (place == null && block.isItem()) {
-            place = label(
-                    clauses.sentence(i).from(),
-                    things.get(i).quoteFrom() + 1,
-                    amounts.get(i).from());
+            place = label(clauses.sentence(i).from(), amounts.get(i).from());
         }
         if (place == null) {
             place = shared(i);
+        }
+        if (isThere(i)) {
+            place = found.get(i - 1);
         }
         if (place == null && block.lead() >= 0) {
             place = ofLeadIn(block.lead());
@@ -62,6 +62,17 @@ public final class Places {
             found.put(i, place);
         }
         return place;
+    }
+
+    /// "24 houses were damaged there": where the figure before is.
+    private boolean isThere(int i) {
+        for (var at = clauses.partFrom(i); at < clauses.partTo(i); at++) {
+            var word = doc.hit(at, Table.PLACES);
+            if (word != null && word.key().equals("there")) {
+                return i > 0;
+            }
+        }
+        return false;
     }
 
     /// "1.2 million nationwide".
@@ -177,7 +188,7 @@ public final class Places {
     }
 
     /// The label of an item, where that is a name: "Покровський: 48 атак", "«Ягодин»: 700".
-    private @Nullable Place label(int from, int quote, int number) {
+    private @Nullable Place label(int from, int number) {
         var start = doc.is(from, "\"") ? from + 1 : from;
         var to = start;
         while (to < number
@@ -191,7 +202,7 @@ public final class Places {
         var ends = to > start
                 && end < number
                 && (doc.is(end, ":") || (doc.is(end, "-") && !doc.token(end).glued()));
-        return ends && quote > 0 && doc.isCapital(start) && isLabel(start, to)
+        return ends && doc.isCapital(start) && isLabel(start, to)
                 ? new Place(start, to, Names.PLAIN, Place.Kind.LABEL)
                 : null;
     }
@@ -203,12 +214,23 @@ public final class Places {
                     && doc.hit(from, Table.GRAMMAR) == null
                     && doc.hit(from, Table.NOUNS) == null;
         }
-        return !names.isOther(from, to)
+        return isName(from, to)
+                && !names.isOther(from, to)
                 && doc.hitBefore(to, Table.NOUNS) == null
                 && doc.hit(from, Table.NOUNS) == null
                 && doc.hit(from, Table.TOLLS) == null
                 && doc.hit(from, Table.STATES) == null
                 && doc.hit(from, Table.ACCUMULATION) == null;
+    }
+
+    /// "Lower Tesse", but not "Shoreline oiled".
+    private boolean isName(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (doc.token(at).isWord() && !doc.isCapital(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The place of the figure that this one is a part of, set against, or joined to.
@@ -232,17 +254,24 @@ public final class Places {
             return at;
         }
         var isShared = things.get(i).unit().indexOf('/') >= 0
+                || isCountedByOther(i)
                 || clauses.isJoinedToNext(i - 1)
                 || things.get(i - 1).rule() == ThingRule.SHARE_OF
                 || amounts.get(i).change();
         return isShared ? i - 1 : -1;
     }
 
+    /// "Police counted 4,000 in Lodena; organisers spoke of 10,000".
+    private boolean isCountedByOther(int i) {
+        var claimant = sayings.get(i).claimant();
+        return things.get(i).rule() == ThingRule.SAME_SENTENCE
+                && claimant != null
+                && !claimant.equals(sayings.get(i - 1).claimant());
+    }
+
     private @Nullable Place ofLeadIn(int lead) {
-        var block = doc.blocks().get(lead);
-        var inLead = named(doc.sentenceIndex(doc.firstToken(block.end() - 1)));
-        var first = inLead.isEmpty() ? named(doc.sentenceIndex(doc.firstToken(block.start()))) : inLead;
-        var places = first.stream()
+        var last = doc.firstToken(doc.blocks().get(lead).end() - 1);
+        var places = named(doc.sentenceIndex(last)).stream()
                 .filter(place -> place.kind() != Place.Kind.OFFICE)
                 .toList();
         return places.isEmpty() ? null : places.getLast().as(Place.Kind.LEAD_IN);
