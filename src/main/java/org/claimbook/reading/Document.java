@@ -40,9 +40,36 @@ public record Document(
         var tokens = Tokens.of(text);
         var blocks = Blocks.of(text, usual, new PageFurniture(text, tokens, lexicons.values()));
         var hits = Hits.of(text, tokens, blocks, lexicons);
-        var sentences =
-                Sentences.of(text, tokens, blocks, point -> hits.longestBefore(point + 1, Table.ABBREVIATIONS) != null);
+        var sentences = Sentences.of(text, tokens, blocks, point -> isShort(point, text, tokens, hits));
         return new Document(text, usual, tokens, blocks, sentences, hits, lexicons);
+    }
+
+    /// Whether a point ends a short form and no sentence: those of units and times end one before a small word in a
+    /// capital ("15 га. За добу").
+    private static boolean isShort(int point, Text text, List<Token> tokens, Hits hits) {
+        var form = hits.longestBefore(point + 1, Table.ABBREVIATIONS);
+        var next = point + 1;
+        if (form == null || next >= tokens.size() || !mayBeLast(form.key())) {
+            return form != null;
+        }
+        var word = tokens.get(next);
+        var small = hits.longest(next, Table.GRAMMAR) != null;
+        var initial = word.end() - word.start() == 1
+                && next + 1 < tokens.size()
+                && text.shadow().charAt(tokens.get(next + 1).start()) == '.';
+        var capitals = word.end() - word.start() > 1
+                && Character.isUpperCase(text.raw().charAt(word.start() + 1));
+        return !small
+                || initial
+                || capitals
+                || !Character.isUpperCase(text.raw().charAt(word.start()));
+    }
+
+    private static boolean mayBeLast(String key) {
+        return switch (key) {
+            case "number", "month", "last" -> true;
+            default -> false;
+        };
     }
 
     /// The language of a tag: "en" of "en-US".

@@ -1,6 +1,7 @@
 package org.claimbook.reading.date;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimbook.reading.Document;
@@ -25,6 +26,7 @@ public final class Dates {
     private final Roles roles;
     private final Echoes echoes;
     private final Events events;
+    private final Endings endings;
     private final Words words;
 
     private Dates(Document doc, List<Amount> numbers, Today today) {
@@ -33,8 +35,9 @@ public final class Dates {
         forms = new RangeForms(words, today);
         lengths = new LengthForms(words, today);
         roles = new Roles(words, today);
+        endings = new Endings(words, forms);
         events = new Events(words, forms);
-        echoes = new Echoes(words, new Numerals(words), forms.relative());
+        echoes = new Echoes(words, new Numerals(words), forms.relative(), today);
     }
 
     /// All of a text, in order and not overlapping: the longest that begins at a place wins.
@@ -42,14 +45,14 @@ public final class Dates {
     /// @param numbers for durations and ages
     /// @param published the day from which the text speaks; null where nobody says it
     public static List<When> of(Document doc, List<Amount> numbers, @Nullable LocalDate published) {
-        var found = new Dates(doc, numbers, new Today(published, 0)).all();
-        var year = published == null ? onlyYear(doc, found) : 0;
-        return year == 0 ? found : new Dates(doc, numbers, new Today(null, year)).all();
+        var found = new Dates(doc, numbers, new Today(published, null)).all();
+        var anchor = published == null ? anchor(doc, found) : null;
+        return anchor == null ? found : new Dates(doc, numbers, new Today(null, anchor)).all();
     }
 
     /// The day that the line with the publisher, a dateline or the beginning of a text says it is of; null where none.
     public static @Nullable LocalDate ofDocument(Document doc) {
-        var dates = new Dates(doc, List.of(), new Today(null, 0));
+        var dates = new Dates(doc, List.of(), new Today(null, null));
         for (var sentence : doc.sentences()) {
             var kind = doc.blocks().get(sentence.block()).kind();
             if (kind == Block.Kind.BOILERPLATE) {
@@ -84,21 +87,29 @@ public final class Dates {
         return null;
     }
 
-    /// The year that all dates of a text name, but those of a page's furniture; 0 where none or several do.
-    private static int onlyYear(Document doc, List<When> found) {
-        var year = 0;
+    /// The latest whole date of a text, but those of a page's furniture, where no date names a later year; else the
+    /// middle of the only year that it names; null where there is none.
+    private static @Nullable LocalDate anchor(Document doc, List<When> found) {
+        LocalDate latest = null;
+        var first = Integer.MAX_VALUE;
+        var last = 0;
         for (var when : found) {
             var date = when.end() == null ? when.start() : when.end();
             var isDate = when.kind() == Kind.DATE || when.kind() == Kind.YEAR;
             if (date == null || !isDate || doc.block(when.from()).kind() == Block.Kind.BOILERPLATE) {
                 continue;
             }
-            if (year != 0 && year != date.year()) {
-                return 0;
+            first = Math.min(first, date.year());
+            last = Math.max(last, date.year());
+            var isOwn = when.role() == When.Role.ON || when.role() == When.Role.AS_OF;
+            if (isOwn && date.isDay() && (latest == null || date.first().isAfter(latest))) {
+                latest = date.first();
             }
-            year = date.year();
         }
-        return year;
+        if (latest != null && latest.getYear() == last) {
+            return latest;
+        }
+        return first == last ? LocalDate.of(last, Month.JULY, 1) : null;
     }
 
     private List<When> all() {
@@ -113,6 +124,7 @@ public final class Dates {
             }
         }
         pairs(found);
+        new Beginnings(words, found).complete();
         return found;
     }
 
@@ -132,7 +144,7 @@ public final class Dates {
     }
 
     private @Nullable Piece piece(int at) {
-        var longest = Piece.longer(forms.at(at), lengths.at(at));
+        var longest = Piece.longer(Piece.longer(forms.at(at), lengths.at(at)), endings.at(at));
         return longest == null || (longest.rule() != DateRule.PAST && longest.rule() != DateRule.RELATIVE)
                 ? longest
                 : named(longest);
@@ -179,6 +191,10 @@ public final class Dates {
 
     private boolean mayBegin(int at) {
         if (doc.token(at).isDigits() || doc.is(at, "[")) {
+            return true;
+        }
+        if (words.word(at + 1, "unit") != null && doc.isCapital(at)) {
+            // "III квартал".
             return true;
         }
         for (var hit : doc.hits().at(at)) {

@@ -8,7 +8,9 @@ import org.claimbook.model.EdtfDate;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.SetAside.Kind;
 import org.claimbook.reading.date.When.Role;
+import org.claimbook.reading.date.day.Lengths;
 import org.claimbook.reading.date.day.Numerals;
+import org.claimbook.reading.date.day.Today;
 import org.claimbook.reading.date.day.Words;
 import org.claimbook.reading.date.form.DateRule;
 import org.claimbook.reading.date.form.RelativeForms;
@@ -18,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads times that only the words before them tell: "a year earlier", "the week before", "the same months of 2023",
 /// "за тот же год".
 final class Echoes {
+    /// How many words before a date those may stand that compare its figure with another.
+    private static final int COMPARED_WITHIN = 7;
+
     private final Words words;
     private final Numerals numerals;
     private final RelativeForms relative;
     private final Document doc;
+    private final Today today;
 
-    Echoes(Words words, Numerals numerals, RelativeForms relative) {
+    Echoes(Words words, Numerals numerals, RelativeForms relative, Today today) {
+        this.today = today;
         this.words = words;
         this.numerals = numerals;
         this.relative = relative;
@@ -34,12 +41,82 @@ final class Echoes {
     /// @return null where nothing such begins here, or no date before it can be meant
     @Nullable
     When at(int at, List<When> found) {
+        var counted = counted(at, found);
+        if (counted != null) {
+            return counted;
+        }
         var base = base(at, found);
         if (base == null || base.end() == null) {
             return null;
         }
         var earlier = earlier(at, base);
         return earlier == null ? same(at, base, found) : earlier;
+    }
+
+    /// "Over the twelve months", "за шесть месяцев", "за рік": the last time of that length that the text has told,
+    /// where it is over and no other is compared with it.
+    private @Nullable When counted(int at, List<When> found) {
+        var article = words.skip(at, "the");
+        var within = doc.hitBefore(at, Table.DATE_CUES);
+        var isBare = article == at && words.isEnglish(at);
+        if (found.isEmpty() || within == null || !Words.has(within, "within") || isBare) {
+            return null;
+        }
+        var amount = words.amount(article);
+        var unit = words.word(amount == null ? article : amount.to(), "unit");
+        var months = unit == null ? 0 : months(Words.value(unit, "unit"), amount == null ? 1 : amount.value());
+        if (unit == null || months == 0 || words.word(unit.to(), "earlier") != null) {
+            return null;
+        }
+        for (var i = found.size() - 1; i >= 0 && i >= found.size() - 8; i--) {
+            var when = found.get(i);
+            if (isOf(when, months) && !isCompared(when) && !isSetAgainst(when)) {
+                return new When(
+                        at, unit.to(), cue(at), Kind.DATE, Role.PERIOD, when.start(), when.end(), 0, DateRule.CONTEXT);
+            }
+        }
+        return null;
+    }
+
+    private static int months(String unit, int count) {
+        return switch (unit) {
+            case "year" -> count * 12;
+            case "quarter" -> count * 3;
+            case "half" -> count * 6;
+            case "month" -> count;
+            default -> 0;
+        };
+    }
+
+    /// Whether a date is a time of so many whole months of the calendar that is over.
+    private boolean isOf(When when, int months) {
+        var start = when.start();
+        var end = when.end();
+        return start != null
+                && end != null
+                && months <= 24
+                && when.rule() != DateRule.CONTEXT
+                && when.days() == 0
+                && (when.role() == Role.PERIOD || when.kind() == Kind.YEAR)
+                && (today.published() == null || end.last().isBefore(today.published()))
+                && start.first().getDayOfMonth() == 1
+                && start.first().plusMonths(months).minusDays(1).equals(end.last());
+    }
+
+    /// Not that within a number.
+    private boolean isComma(int at) {
+        return doc.is(at, ",") && !(words.glued(at + 1) && doc.token(at + 1).isDigits());
+    }
+
+    /// "Against 455 in 2022": the time of another figure.
+    private boolean isSetAgainst(When when) {
+        var first = Math.max(doc.sentence(when.from()).from(), when.cueFrom() - COMPARED_WITHIN);
+        for (var at = when.cueFrom() - 1; at >= first && !isComma(at); at--) {
+            if (words.word(at, "than") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The last date before it in the same paragraph or list.
@@ -76,7 +153,7 @@ final class Echoes {
         }
         var name = Words.value(unit, "unit");
         var shift = number == null ? 1 : number.value();
-        return shift > 100 ? null : shifted(at, earlier.to(), base, name, shift);
+        return Lengths.isTooLong(shift, name) ? null : shifted(at, earlier.to(), base, name, shift);
     }
 
     /// "Two days before yesterday" is counted from what follows.
@@ -126,13 +203,17 @@ final class Echoes {
         var name = Words.value(unit, "unit");
         for (var i = found.size() - 1; i >= 0 && i >= found.size() - 8; i--) {
             var when = found.get(i);
-            if (when.role() == Role.PERIOD && isLong(when, name) && !isCompared(when)) {
+            var isDay = name.equals("day") && when.role() == Role.ON && when.rule() != DateRule.CONTEXT;
+            if ((isDay || (when.role() == Role.PERIOD && isLong(when, name)))
+                    && !isCompared(when)
+                    && !isSetAgainst(when)
+                    && !isAhead(when)) {
                 return new When(
                         at,
                         unit.to(),
                         cue(at),
                         Kind.DATE,
-                        Role.PERIOD,
+                        when.role(),
                         when.start(),
                         when.end(),
                         when.days(),
@@ -140,6 +221,13 @@ final class Echoes {
             }
         }
         return null;
+    }
+
+    /// What is still to come is no time of the report.
+    private boolean isAhead(When when) {
+        return today.published() != null
+                && when.start() != null
+                && when.start().first().isAfter(today.published());
     }
 
     /// Another time, with which that of the report is compared: "than in 2023", "the week before".

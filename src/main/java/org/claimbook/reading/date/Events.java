@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// "с начала войны".
 final class Events {
     /// How many words after "since" may come before the event is named, and before a date of it.
-    private static final int NAMED_WITHIN = 4;
+    private static final int NAMED_WITHIN = 6;
 
     private static final int DATED_WITHIN = 12;
 
@@ -38,7 +38,7 @@ final class Events {
             return null;
         }
         var end = doc.sentence(at).to();
-        for (var next = at; next < Math.min(end, at + NAMED_WITHIN); next++) {
+        for (var next = at; next < Math.min(end, at + NAMED_WITHIN) && !isEnd(next); next++) {
             var event = words.word(next, "event");
             if (event != null) {
                 return isDated(event.to(), Math.min(end, at + DATED_WITHIN)) ? null : when(at, cue, event.to());
@@ -57,6 +57,10 @@ final class Events {
         var start = year == 0 ? null : new EdtfDate(year, 0, 0, false, false);
         var kind = year == 0 ? Kind.DATE : Kind.YEAR;
         return new When(from, to, cue.from(), kind, Role.SINCE, start, null, 0, DateRule.SINCE_EVENT);
+    }
+
+    private boolean isEnd(int at) {
+        return doc.is(at, ",") || doc.is(at, ";") || doc.is(at, ":");
     }
 
     private boolean isDated(int from, int to) {

@@ -41,7 +41,15 @@ final class Roles {
         }
         if (since >= 0) {
             return new When(
-                    piece.from(), piece.to(), since, piece.kind(), Role.SINCE, start(piece), null, 0, piece.rule());
+                    piece.from(),
+                    piece.to(),
+                    since,
+                    piece.kind(),
+                    Role.SINCE,
+                    start(piece, isFromStart(since)),
+                    null,
+                    0,
+                    piece.rule());
         }
         var role = cue == null ? bare(piece) : role(piece, cue);
         var from = cue == null || role == Role.NONE ? piece.from() : cue.from();
@@ -59,6 +67,10 @@ final class Roles {
                 cue != null && Words.has(cue, "night-to") ? DateRule.NIGHT : piece.rule());
     }
 
+    private boolean isFromStart(int since) {
+        return words.cue(since, "start") != null;
+    }
+
     private static When none(Piece piece) {
         var days = piece.days();
         return new When(
@@ -73,8 +85,12 @@ final class Roles {
                 piece.rule());
     }
 
-    private static @Nullable EdtfDate start(Piece piece) {
-        return piece.days() == null ? null : EdtfDate.of(piece.days().start());
+    /// "Since May" tells the month alone, "since the beginning of May" its first day.
+    private static @Nullable EdtfDate start(Piece piece, boolean fromStart) {
+        var day = piece.days() == null ? null : EdtfDate.of(piece.days().start());
+        return day == null || fromStart || piece.rule() != DateRule.MONTH
+                ? day
+                : new EdtfDate(day.year(), day.month(), 0, false, false);
     }
 
     private static @Nullable Stretch night(@Nullable Stretch day) {

@@ -47,8 +47,8 @@ public enum Table {
     COLLECTIVES,
     /// Words that make a number a part of the one before: "of whom", "including".
     PARTS,
-    /// Words that end a noun phrase: prepositions, auxiliary verbs, conjunctions; the key is `and`, `of`, `them` or
-    /// `other`.
+    /// Words that end a noun phrase: prepositions, auxiliary verbs, conjunctions; the key is `and`, `of`, `out-of`,
+    /// `them` or `other`.
     BREAKS,
     /// Endings by which unknown words are told apart: the key is `adjective`, `verb` or `people`. No words: they are
     /// not in the trie.
@@ -87,7 +87,9 @@ public enum Table {
     /// Words of places: region, district, prepositions; the key says which.
     PLACES,
     /// Small words that phrases are cut by: articles, prepositions, conjunctions, pronouns; the key is their class.
-    GRAMMAR;
+    GRAMMAR,
+    /// Whose losses are counted: sides, verbs of losing, "losses".
+    SIDES;
 
     String file() {
         return name().toLowerCase(Locale.ROOT) + ".txt";

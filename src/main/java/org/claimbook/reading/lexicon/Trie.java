@@ -67,6 +67,12 @@ final class Trie {
                 for (var meaning : node.meanings) {
                     into.add(new Found(meaning.table, meaning.key, at));
                 }
+            } else if (at > start && isOwner(shadow, at, limit)) {
+                for (var meaning : node.meanings) {
+                    if (meaning.table == Table.SPEAKERS) {
+                        into.add(new Found(meaning.table, meaning.key, at));
+                    }
+                }
             }
             var stem = at > start ? node.next(STEM) : null;
             if (stem != null) {
@@ -98,6 +104,14 @@ final class Trie {
         return at < limit
                 && ((Character.isLetter(shadow.charAt(at - 1)) && isLetter(shadow, at, limit))
                         || (Character.isDigit(shadow.charAt(at - 1)) && Character.isDigit(shadow.charAt(at))));
+    }
+
+    /// "The union's": a word that ends before an English possessive; only of those who speak is that of use.
+    private static boolean isOwner(String shadow, int at, int limit) {
+        return at + 1 < limit
+                && shadow.charAt(at) == '\''
+                && shadow.charAt(at + 1) == 's'
+                && (at + 2 >= limit || !isLetter(shadow, at + 2, limit));
     }
 
     private static boolean isLetter(String shadow, int at, int limit) {

@@ -62,7 +62,7 @@ final class ClauseSieve implements Masks.Sieve {
                 return verb;
             }
             var mark = doc.token(at).isWord() ? ' ' : doc.first(at);
-            if (";:()".indexOf(mark) >= 0 || mark == '"') {
+            if (";:()".indexOf(mark) >= 0 || mark == '"' || isSaid(place, at)) {
                 return null;
             }
             if (mark == ' ' && place.isPast(at) && !isParticiple(place, at)) {
@@ -70,6 +70,12 @@ final class ClauseSieve implements Masks.Sieve {
             }
         }
         return null;
+    }
+
+    /// "The city, which had expected few people, spoke of 300": what is said after a comma is another clause.
+    private static boolean isSaid(Place place, int at) {
+        var verb = place.doc().hit(at, Table.REPORTING);
+        return verb != null && verb.key().equals("say") && place.isMark(at - 1, ",");
     }
 
     /// "Нуждаются 3 тысячи семей": those who want stand after their verb.

@@ -88,6 +88,9 @@ final class CountSieve implements Masks.Sieve {
     private static @Nullable Mask age(Place place) {
         var number =
                 place.amount().form() == Amount.Form.DIGITS || place.amount().form() == Amount.Form.WORDS;
+        if (number && place.isAtMost(OLDEST) && place.before("age-of") != null && !isBeforePlural(place)) {
+            return place.mask(Kind.AGE, MaskRule.AGE_OF);
+        }
         if (!number || !(place.isAtMost(OLDEST) || place.figure().high() != null) || place.countsSomething()) {
             return null;
         }
@@ -103,6 +106,15 @@ final class CountSieve implements Masks.Sieve {
             return place.mask(Kind.AGE, MaskRule.AGE_NEXT);
         }
         return isAgeAfterName(place) ? place.mask(Kind.AGE, MaskRule.AGE_COMMA) : null;
+    }
+
+    /// "A child of two refugees", but not "children under 5 account for".
+    private static boolean isBeforePlural(Place place) {
+        var noun = place.doc().hit(place.end(), Table.NOUNS);
+        if (noun == null || !place.isEnglish()) {
+            return noun != null || place.doc().hit(place.end(), Table.UNITS) != null;
+        }
+        return noun.key().equals("people") || place.doc().key(noun.to() - 1).endsWith("s");
     }
 
     /// "Half of them are under 18".

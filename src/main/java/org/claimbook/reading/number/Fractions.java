@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads fractions: "two thirds", "and a half", "3/4", "две десятых".
 final class Fractions {
     static final MathContext PRECISION = new MathContext(16);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Document doc;
     private final Pieces pieces;
@@ -86,7 +87,8 @@ final class Fractions {
         var count = article == null ? pieces.below(at) : new Pieces.Piece(BigDecimal.ONE, article.to());
         var next = count == null ? at : pieces.afterHyphen(count.to());
         if (count != null && pieces.number(next) != null) {
-            return compound(count.value(), next);
+            var compound = compound(count.value(), next);
+            return compound == null ? hundredth(count.value(), next) : compound;
         }
         var divisor = pieces.hit(next, Table.FRACTIONS);
         if (divisor == null) {
@@ -108,16 +110,52 @@ final class Fractions {
     /// "Three twenty-fifths".
     Pieces.@Nullable Piece compound(BigDecimal count, int at) {
         var tens = pieces.tens(at);
-        var divisor = tens == null ? null : pieces.hit(pieces.afterHyphen(tens.to()), Table.FRACTIONS);
-        if (tens == null || divisor == null) {
+        var ones = tens == null ? null : ordinal(pieces.afterHyphen(tens.to()), count);
+        return tens == null || ones == null || ones.value().compareTo(BigDecimal.TEN) >= 0
+                ? null
+                : new Pieces.Piece(count.divide(tens.value().add(ones.value()), PRECISION), ones.to());
+    }
+
+    /// "One one-hundredth", "one one hundred and fifth".
+    private Pieces.@Nullable Piece hundredth(BigDecimal count, int at) {
+        var first = pieces.number(at);
+        if (first == null || first.value().scale() > 0 || first.value().compareTo(BigDecimal.TEN) >= 0) {
             return null;
         }
-        var words = divisor.key().split(" ", 2);
+        var next = pieces.afterHyphen(first.to());
+        var whole = ordinal(next, count);
+        if (whole != null) {
+            return whole.value().compareTo(HUNDRED) < 0
+                    ? null
+                    : new Pieces.Piece(count.divide(first.value().multiply(whole.value()), PRECISION), whole.to());
+        }
+        var hundred = pieces.magnitude(next);
+        if (hundred == null || hundred.value().compareTo(HUNDRED) != 0) {
+            return null;
+        }
+        var rest = pieces.is(hundred.to(), "and") ? hundred.to() + 1 : pieces.afterHyphen(hundred.to());
+        var tens = pieces.tens(rest);
+        var ones = ordinal(tens == null ? rest : pieces.afterHyphen(tens.to()), count);
+        if (ones == null || ones.value().compareTo(tens == null ? HUNDRED : BigDecimal.TEN) >= 0) {
+            return null;
+        }
+        var parts = first.value()
+                .multiply(HUNDRED)
+                .add(tens == null ? ones.value() : tens.value().add(ones.value()));
+        return new Pieces.Piece(count.divide(parts, PRECISION), ones.to());
+    }
+
+    /// The last word of what so many parts are called: "fifth" after one, "fifths" after more.
+    private Pieces.@Nullable Piece ordinal(int at, BigDecimal count) {
+        var hit = pieces.hit(at, Table.FRACTIONS);
+        if (hit == null) {
+            return null;
+        }
+        var words = hit.key().split(" ", 2);
         var many = words.length > 1 && (words[1].equals("many") || words[1].equals("parts"));
-        var ones = new BigDecimal(words[0]);
-        return ones.compareTo(BigDecimal.TEN) >= 0 || many == (count.compareTo(BigDecimal.ONE) == 0)
+        return many == (count.compareTo(BigDecimal.ONE) == 0)
                 ? null
-                : new Pieces.Piece(count.divide(tens.value().add(ones), PRECISION), divisor.to());
+                : new Pieces.Piece(new BigDecimal(words[0]), hit.to());
     }
 
     /// "3/4": below one, in small parts, and no date or number of a house.

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds every number of a text, with the words that say how it is meant.
 public final class Numbers {
     /// Tables with words that only look like a number.
-    private static final List<Table> WITH_NONE = List.of(Table.NUMERALS, Table.ZEROS, Table.ORDERS);
+    private static final List<Table> WITH_NONE = List.of(Table.NUMERALS, Table.ORDERS);
 
     private final Document doc;
     private final Numerals numerals;
     private final Qualifiers qualifiers;
     private final Ranges ranges;
     private final LeadIn leadIn;
+    private final Zeros zeros;
     private final List<Amount> found = new ArrayList<>();
     /// Where the sentence ends.
     private int limit;
@@ -31,6 +32,7 @@ public final class Numbers {
         this.numerals = new Numerals(doc);
         this.qualifiers = new Qualifiers(doc);
         this.leadIn = new LeadIn(doc);
+        this.zeros = new Zeros(doc);
         this.ranges = new Ranges(doc, numerals, qualifiers);
     }
 
@@ -50,6 +52,7 @@ public final class Numbers {
         numerals.within(language, to);
         qualifiers.within(from, to);
         ranges.within(from, to);
+        zeros.within(to);
         limit = to;
         first = found.size();
         var at = from;
@@ -68,6 +71,10 @@ public final class Numbers {
 
     /// Where to go on at a token that begins no number: after the words that only look like one, "one another".
     private int afterNone(int at) {
+        var zero = doc.hit(at, Table.ZEROS);
+        if (zero != null && zeros.isNone(zero)) {
+            return Math.min(limit, zero.to());
+        }
         for (var table : WITH_NONE) {
             var hit = doc.hit(at, table);
             if (hit != null && isNone(hit)) {
@@ -88,9 +95,11 @@ public final class Numbers {
     }
 
     private @Nullable Amount at(int at) {
-        var zero = doc.hit(at, Table.ZEROS);
         var order = doc.hit(at, Table.ORDERS);
-        if (isInUnit(at) || isNone(zero) || isNone(order) || isNone(doc.hit(at, Table.NUMERALS))) {
+        if (isInUnit(at)
+                || zeros.isNone(doc.hit(at, Table.ZEROS))
+                || isNone(order)
+                || isNone(doc.hit(at, Table.NUMERALS))) {
             return null;
         }
         var numeral = ranges.isOpen(at) ? numerals.first(at) : numerals.at(at);
@@ -102,23 +111,14 @@ public final class Numbers {
             var whole = range == null && ranges.isOpen(at) ? numerals.at(at) : numeral;
             return range != null || whole == null ? range : single(whole);
         }
-        if (zero != null && isCount(zero)) {
+        var zero = zeros.at(at);
+        if (zero != null) {
             return exact(zero, "0", Amount.Form.ZERO, NumberRule.ZERO);
         }
         var ordinal = doc.hit(at, Table.ORDINALS);
         return ordinal != null && Character.isDigit(ordinal.key().charAt(0))
                 ? exact(ordinal, ordinal.key(), Amount.Form.ORDINAL, NumberRule.WORDS)
                 : null;
-    }
-
-    /// "No. 4" is no zero.
-    private boolean isCount(Hit zero) {
-        var at = zero.to();
-        if (at > zero.from() + 1 || at >= limit) {
-            return true;
-        }
-        var shortForm = doc.is(at, ".") && at + 1 < limit;
-        return !shortForm && !doc.token(at).isDigits();
     }
 
     /// Whether a magnitude alone is a number and not an order: "понад тисячу", "від тисячі", but not "тисячі
@@ -133,6 +133,8 @@ public final class Numbers {
         var joined = last >= first ? BothEnds.of(doc, found.get(last), amount) : null;
         if (joined != null) {
             found.set(last, joined);
+        } else if (last >= first && zeros.isOneDenial(found.get(last), amount)) {
+            found.set(last, zeros.isAbsent(amount) ? found.get(last) : amount);
         } else {
             found.add(amount);
         }

@@ -1,5 +1,6 @@
 package org.claimbook.reading.number;
 
+import java.math.BigDecimal;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,10 @@ final class Numerals {
         if (read == null) {
             return null;
         }
-        var over = over(read);
-        if (over != null) {
-            return over;
+        var share = over(read);
+        share = share == null ? share(read) : share;
+        if (share != null) {
+            return share;
         }
         return read.form() == Amount.Form.DIGITS ? suffixed(read) : read;
     }
@@ -76,11 +78,62 @@ final class Numerals {
         var below = new Sum(pieces, digits, fractions, above.to() + 1, true).read();
         return below == null || below.value() == null || below.value().signum() <= 0 || !isEnd(below.to())
                 ? null
-                : new Numeral(
-                        above.from(),
-                        below.to(),
-                        above.value().divide(below.value(), Fractions.PRECISION),
-                        Amount.Form.FRACTION);
+                : share(above.value(), above.from(), below.value(), below.to());
+    }
+
+    private static Numeral share(BigDecimal part, int from, BigDecimal whole, int to) {
+        return new Numeral(from, to, part.divide(whole, Fractions.PRECISION), Amount.Form.FRACTION);
+    }
+
+    /// "One in five", "one out of three", where the second number counts nothing: no noun follows it.
+    private @Nullable Numeral share(Numeral part) {
+        var link = pieces.hit(part.to(), Table.RANGES);
+        if (link == null || !link.key().startsWith("in ") || !isCount(part)) {
+            return null;
+        }
+        var one = part.value() != null && part.value().compareTo(BigDecimal.ONE) == 0;
+        var joined = one || link.key().endsWith("any");
+        var whole = joined ? new Sum(pieces, digits, fractions, link.to(), true).read() : null;
+        return whole == null
+                        || whole.value() == null
+                        || part.value() == null
+                        || !isCount(whole)
+                        || isYear(whole)
+                        || whole.value().compareTo(part.value()) <= 0
+                        || !countsNothing(whole.to())
+                ? null
+                : share(part.value(), part.from(), whole.value(), whole.to());
+    }
+
+    private static boolean isCount(Numeral number) {
+        return (number.form() == Amount.Form.DIGITS || number.form() == Amount.Form.WORDS)
+                && number.value() != null
+                && number.value().signum() > 0
+                && number.value().scale() <= 0;
+    }
+
+    /// Four digits and more without a mark of thousands: "1 in 2024".
+    private boolean isYear(Numeral number) {
+        return number.form() == Amount.Form.DIGITS
+                && number.to() == number.from() + 1
+                && doc.token(number.from()).end() - doc.token(number.from()).start() > 3;
+    }
+
+    /// Whether nothing that could be counted follows: the sentence or clause ends, or a verb, a preposition or
+    /// "or more" stands there.
+    private boolean countsNothing(int at) {
+        if (at >= limit || doc.hit(at, Table.QUALIFIERS_AFTER) != null) {
+            return true;
+        }
+        if (doc.token(at).isWord()) {
+            var link = pieces.hit(at, Table.RANGES);
+            var range = link != null && (link.key().endsWith("to") || link.key().equals("or"));
+            return !range && (doc.hit(at, Table.BREAKS) != null || doc.hit(at, Table.MODALS) != null);
+        }
+        var goesOn = at + 1 < limit
+                && doc.token(at + 1).isDigits()
+                && doc.token(at + 1).glued();
+        return !goesOn && ".,;:!?…)\"”»".indexOf(doc.first(at)) >= 0;
     }
 
     private boolean isEnd(int at) {

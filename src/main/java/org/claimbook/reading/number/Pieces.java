@@ -65,12 +65,16 @@ final class Pieces {
                 || !doc.token(at - 1).isDigits()) {
             return plain;
         }
-        return plain != null
-                        || isGlued(hit.to())
-                        || isGluedDigits(hit.to())
-                        || !doc.token(at).glued()
-                ? plain
-                : glued(at);
+        if (plain != null || isGlued(hit.to()) || isGluedDigits(hit.to())) {
+            return plain;
+        }
+        return doc.token(at).glued() ? glued(at) : spaced(at, hit);
+    }
+
+    /// "1.5 M", but not the "M" of a name, of metres in capitals, of men.
+    private @Nullable Piece spaced(int at, Hit hit) {
+        var ends = hit.to() >= limit || !(doc.isCapital(hit.to()) || doc.is(hit.to(), "."));
+        return doc.isCapital(at) && ends && isMarked(at - 1) ? piece(hit, "spaced") : null;
     }
 
     private @Nullable Piece glued(int at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Sum {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     private final Pieces pieces;
     private final Digits digits;
@@ -225,11 +226,25 @@ final class Sum {
                     && takeDigits(rest);
         }
         var word = pieces.next(at);
+        if (and && word != null && Pieces.fits(section, word.value()) && dozens(word)) {
+            return true;
+        }
         // "three hundred and two hundred" are two numbers
         if (word == null || !Pieces.fits(section, word.value()) || (and && isHundreds(word.to()))) {
             return false;
         }
         take(word);
+        return true;
+    }
+
+    /// "Three hundred and two dozen".
+    private boolean dozens(Pieces.Piece count) {
+        var dozen = pieces.magnitude(count.to());
+        if (section == null || dozen == null || dozen.value().compareTo(DOZEN) != 0) {
+            return false;
+        }
+        take(new Pieces.Piece(count.value().multiply(DOZEN), dozen.to()));
+        closed = true;
         return true;
     }
 

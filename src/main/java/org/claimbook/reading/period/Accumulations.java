@@ -43,13 +43,14 @@ final class Accumulations {
             return new Way(Accumulation.PERIOD, PeriodRule.CHANGE);
         }
         if (thing.unit().indexOf('/') >= 0) {
-            return new Way(isBounded(when) ? Accumulation.PERIOD : Accumulation.LEVEL, PeriodRule.RATE);
+            var isTimed = isBounded(when) || isSince(when);
+            return new Way(isTimed ? Accumulation.PERIOD : Accumulation.LEVEL, PeriodRule.RATE);
         }
         if (cues.isIncrement(i) || cues.isRaised(i)) {
             return new Way(cues.isRaised(i) ? Accumulation.CUMULATIVE : Accumulation.PERIOD, PeriodRule.INCREMENT);
         }
         var cue = cues.near(i);
-        var firm = cue == null ? null : firm(cue, when);
+        var firm = cue == null ? null : firm(i, cue, when);
         if (firm != null) {
             // "So far this year": since its beginning.
             var open = when != null && when.role() == When.Role.PERIOD && isOpen(when);
@@ -75,12 +76,15 @@ final class Accumulations {
         return when != null && when.role() == When.Role.SINCE;
     }
 
-    private @Nullable Way firm(String cue, @Nullable When when) {
+    private @Nullable Way firm(int i, String cue, @Nullable When when) {
         return switch (cue) {
             case "level" -> new Way(Accumulation.LEVEL, PeriodRule.CUE);
-            case "crowd" -> new Way(Accumulation.LEVEL, PeriodRule.CUE, true, true);
+            case "crowd" -> isLong(when) ? null : new Way(Accumulation.LEVEL, PeriodRule.CUE, true, true);
             case "total" -> new Way(Accumulation.CUMULATIVE, PeriodRule.CUE);
-            case "grown" -> isLong(when) ? null : new Way(Accumulation.CUMULATIVE, PeriodRule.CUE);
+            case "grown" ->
+                isLong(when)
+                        ? null
+                        : new Way(isLevel(i) ? Accumulation.LEVEL : Accumulation.CUMULATIVE, PeriodRule.CUE);
             default -> null;
         };
     }
@@ -93,18 +97,22 @@ final class Accumulations {
             case SINCE -> new Way(Accumulation.CUMULATIVE, PeriodRule.SINCE);
             case PERIOD -> bounded(i, cue, when);
             case ON ->
-                "state".equals(cue) || (cue == null && cues.isStock(i))
+                isState(cue) || (cue == null && cues.isStock(i))
                         ? new Way(Accumulation.LEVEL, cue == null ? PeriodRule.STOCK : PeriodRule.CUE)
                         : new Way(Accumulation.PERIOD, PeriodRule.EVENT_DAY);
             default -> null;
         };
     }
 
+    private static boolean isState(@Nullable String cue) {
+        return "state".equals(cue) || "act".equals(cue) || "there".equals(cue);
+    }
+
     private Way bounded(int i, @Nullable String cue, When when) {
-        if ((when.end() != null && isOpen(when)) || isRunning(when.start(), when.end())) {
+        if ((when.end() != null && isOpen(when)) || (when.days() == 0 && isRunning(when.start(), when.end()))) {
             return new Way(Accumulation.CUMULATIVE, PeriodRule.SINCE);
         }
-        return isLong(when) && (isOld(when) || cues.hasEvent(i)) && !"period".equals(cue)
+        return isLong(when) && (isOld(when) || ("cumulative".equals(cue) && cues.hasEvent(i))) && !"period".equals(cue)
                 ? new Way(Accumulation.CUMULATIVE, PeriodRule.OLD_EVENT)
                 : new Way(Accumulation.PERIOD, PeriodRule.BOUNDED);
     }
@@ -115,12 +123,23 @@ final class Accumulations {
             case "level" -> new Way(Accumulation.LEVEL, PeriodRule.CUE);
             case "crowd" -> new Way(Accumulation.LEVEL, PeriodRule.CUE, true, true);
             case "total", "grown" -> new Way(Accumulation.CUMULATIVE, PeriodRule.CUE);
-            case "state" -> new Way(Accumulation.LEVEL, PeriodRule.CUE);
+            case "state", "there" -> new Way(Accumulation.LEVEL, PeriodRule.CUE);
+            case "act" -> Way.yielding(Accumulation.LEVEL, PeriodRule.CUE);
             case "daily" -> new Way(Accumulation.PERIOD, PeriodRule.DAILY);
             case "period" -> Way.yielding(Accumulation.PERIOD, PeriodRule.CUE);
             case "cumulative" -> Way.yielding(Accumulation.CUMULATIVE, PeriodRule.CUE);
             default -> null;
         };
+    }
+
+    /// Whether what has risen or fallen is what is there: "the number of patients in hospital fell to 120".
+    boolean isLevel(int i) {
+        return cues.isLevel(i);
+    }
+
+    /// Whether a figure is what something has risen or fallen to.
+    boolean isGrown(int i) {
+        return "grown".equals(cues.near(i));
     }
 
     /// What the rest of the figure's statement says before it.
@@ -145,7 +164,7 @@ final class Accumulations {
             return null;
         }
         return switch (cue) {
-            case "level", "state", "inside", "crowd" -> new Way(Accumulation.LEVEL, PeriodRule.LEAD_IN);
+            case "level", "state", "act", "there", "inside", "crowd" -> new Way(Accumulation.LEVEL, PeriodRule.LEAD_IN);
             case "period" -> Way.yielding(Accumulation.PERIOD, PeriodRule.LEAD_IN);
             case "daily" -> new Way(Accumulation.PERIOD, PeriodRule.DAILY);
             default -> Way.yielding(Accumulation.CUMULATIVE, PeriodRule.LEAD_IN);
@@ -156,7 +175,9 @@ final class Accumulations {
     /// others that may tell.
     @Nullable
     Way stock(int i, Thing thing) {
-        return cues.isStock(i) || STOCKS.contains(thing.unit()) ? new Way(Accumulation.LEVEL, PeriodRule.STOCK) : null;
+        return cues.isStock(i) || cues.isOwned(i) || STOCKS.contains(thing.unit())
+                ? new Way(Accumulation.LEVEL, PeriodRule.STOCK)
+                : null;
     }
 
     /// What is left to say.

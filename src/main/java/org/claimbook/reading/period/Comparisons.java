@@ -89,12 +89,12 @@ final class Comparisons {
                 continue;
             }
             if (hit.key().startsWith("P")) {
-                return shifted(beside, java.time.Period.parse(hit.key()));
+                return shifted(beside, hit.key());
             }
-            var year = hit.key().equals("same") ? year(hit.to()) : 0;
+            var year = hit.key().startsWith("same") ? year(hit.to()) : 0;
             var end = beside.asOf();
             if (year > 0 && end != null && year <= end.year()) {
-                return shifted(beside, java.time.Period.ofYears(end.year() - year));
+                return shifted(beside, "P" + (end.year() - year) + (hit.key().endsWith(" whole") ? "Y whole" : "Y"));
             }
         }
         return null;
@@ -103,7 +103,7 @@ final class Comparisons {
     /// "Than a week earlier (13,290)", not "than a year earlier, after 300 were let out".
     private boolean isBefore(int end, int figure) {
         for (var at = end; at < figure; at++) {
-            if (doc.is(at, ",") || doc.is(at, ";")) {
+            if (doc.is(at, ",") || doc.is(at, ";") || doc.is(at, ":")) {
                 return false;
             }
         }
@@ -124,6 +124,14 @@ final class Comparisons {
             }
         }
         return 0;
+    }
+
+    /// @param key a time, and `whole` where it is of the same time rather than up to the same day: "in the same
+    /// period of 2022"
+    private Found shifted(Period beside, String key) {
+        var isWhole = key.endsWith(" whole");
+        var found = shifted(beside, java.time.Period.parse(isWhole ? key.substring(0, key.indexOf(' ')) : key));
+        return isWhole && found.start() != null ? new Found(found.start(), found.end(), PeriodRule.SAME_PERIOD) : found;
     }
 
     private Found shifted(Period beside, java.time.Period by) {
@@ -186,7 +194,8 @@ final class Comparisons {
                         || (clauses.hasPrevious(i) && isAfter(i - 1, "to") && isNear(i - 1)));
     }
 
-    private boolean isRiseTo(int i) {
+    /// The second of two ends.
+    boolean isRiseTo(int i) {
         return isAfter(i, "to")
                 && ((clauses.hasPrevious(i) && isAfter(i - 1, "from") && isNear(i - 1))
                         || (clauses.hasNext(i) && isAfter(i + 1, "from") && isNear(i)));

@@ -3,6 +3,7 @@ package org.claimbook.reading.period;
 import java.util.List;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.date.When;
+import org.claimbook.reading.date.form.DateRule;
 import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
@@ -32,6 +33,10 @@ final class Cues {
     /// What the figure's own part of the sentence says; null where it says nothing.
     @Nullable
     String near(int i) {
+        if (clauses.hasWord(clauses.statementFrom(i), things.get(i).quoteFrom(), "seen")) {
+            // "Satellite images show 85 graves".
+            return "level";
+        }
         var firm = firm(i);
         if (firm != null) {
             return firm;
@@ -40,8 +45,46 @@ final class Cues {
         if (inside != null && !inside.equals("stock")) {
             return inside;
         }
+        var named = named(i);
+        if (named != null) {
+            return named;
+        }
         var nearest = nearest(i, clauses.partFrom(i), clauses.partTo(i));
+        if (nearest == null && clauses.isJoinedToNext(i) && isDone(i)) {
+            return "cumulative";
+        }
         return nearest == null && clauses.isJoinedToNext(i) ? near(i + 1) : nearest;
+    }
+
+    /// "The smallest gate, 611, was at Penmore": what the words right before the comma say.
+    private @Nullable String named(int i) {
+        var comma = clauses.partFrom(i) - 1;
+        var isAlone = things.get(i).quoteFrom() == clauses.partFrom(i) && comma > clauses.from(i) && doc.is(comma, ",");
+        var hit = isAlone ? doc.hitBefore(comma, Table.ACCUMULATION) : null;
+        return hit != null && isFirm(hit.key()) ? hit.key() : null;
+    }
+
+    /// "430 cellars had been pumped out and 17 streets were still closed": the next figure's words are not its own.
+    private boolean isDone(int i) {
+        var end = things.get(i).quoteTo();
+        return clauses.hasWord(end, Math.min(end + 2, clauses.partTo(i)), "been");
+    }
+
+    /// Whether the words before it tell of what is there.
+    boolean isLevel(int i) {
+        for (var at = clauses.partFrom(i); at < things.get(i).quoteFrom(); at++) {
+            var key = outside(at, things.get(i).quoteFrom());
+            if ("level".equals(key) || "state".equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "It has 238 stations".
+    boolean isOwned(int i) {
+        var quote = things.get(i).quoteFrom();
+        return quote > clauses.partFrom(i) && clauses.isWord(quote - 1, "perfect");
     }
 
     /// Whether its part of the sentence goes on to the one event that it is the toll of: "died when a ferry
@@ -91,6 +134,7 @@ final class Cues {
     /// talk of 12".
     boolean isSnapshot(int i, When when) {
         if (hasTold(i, when)
+                || hasToldBefore(i, when)
                 || isTold(doc.hit(when.to(), Table.REPORTING))
                 || isTold(doc.hitBefore(when.cueFrom(), Table.REPORTING))) {
             return true;
@@ -107,10 +151,27 @@ final class Cues {
 
     /// "In March his deputy had spoken of hundreds": a verb of saying between the day and the figure.
     private boolean hasTold(int i, When when) {
-        for (var at = when.to(); when.days() == 0 && at < things.get(i).quoteFrom(); at++) {
-            var verb = doc.hit(at, Table.REPORTING);
-            if (isTold(verb)) {
+        var isTime = when.days() != 0 || when.rule() == DateRule.RANGE;
+        for (var at = when.to(); !isTime && at < things.get(i).quoteFrom(); at++) {
+            var nobody = doc.hit(at, Table.ATTRIBUTION);
+            if (isTold(doc.hit(at, Table.REPORTING))
+                    || (nobody != null && nobody.key().equals("nobody"))) {
                 return !clauses.hasMark(at, things.get(i).quoteFrom(), ",");
+            }
+        }
+        return false;
+    }
+
+    /// "Officials last gave a number in November 2022: 6,000 dead": a verb of saying before the day, the figure after
+    /// it.
+    private boolean hasToldBefore(int i, When when) {
+        var quote = things.get(i).quoteFrom();
+        if (when.days() != 0 || when.to() > quote || !doc.is(when.to(), ":")) {
+            return false;
+        }
+        for (var at = when.cueFrom() - 1; at >= Math.max(clauses.statementFrom(i), when.cueFrom() - CLOSE); at--) {
+            if (isTold(doc.hit(at, Table.REPORTING))) {
+                return true;
             }
         }
         return false;
@@ -140,12 +201,26 @@ final class Cues {
     @Nullable
     String last(int from, int to) {
         for (var at = to - 1; at >= from; at--) {
+            if (doc.is(at, ")")) {
+                // "Cases by district (change in brackets):" what is told of others.
+                at = opening(at, from);
+                continue;
+            }
             var hit = doc.hit(at, Table.ACCUMULATION);
             if (hit != null && !isWeak(hit.key())) {
                 return longest(at, to);
             }
         }
         return null;
+    }
+
+    private int opening(int closing, int from) {
+        for (var at = closing; at >= from; at--) {
+            if (doc.is(at, "(")) {
+                return at;
+            }
+        }
+        return closing;
     }
 
     /// A level or a total said of the figure itself, right before or after its words.
@@ -220,7 +295,7 @@ final class Cues {
     private boolean isName(int at) {
         return doc.isCapital(at)
                 && at > doc.sentence(at).from()
-                && doc.token(at - 1).isWord()
+                && (doc.token(at - 1).isWord() || doc.token(at - 1).isDigits())
                 && !isUpper(at);
     }
 

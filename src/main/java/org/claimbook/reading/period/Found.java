@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// A date, and the rule that found it.
 ///
 /// @param start of the period that it ends, where it ends one
-record Found(@Nullable EdtfDate start, @Nullable EdtfDate end, PeriodRule rule) {}
+record Found(@Nullable EdtfDate start, @Nullable EdtfDate end, PeriodRule rule) {
+    /// Whether it is told by the date of another figure.
+    boolean isEarlier() {
+        return rule == PeriodRule.EARLIER || rule == PeriodRule.SAME_PERIOD;
+    }
+}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param said when its claimant told it; null where the text does not tell
 /// @param paragraph of the text, lists counted with what leads them in
 /// @param lead the block of the words that lead in its list, or -1
+/// @param leads whether its sentence leads in a list
 /// @param reach of the dates in its sentence
 /// @param when the period, since-date or day that governs it; null for none
 /// @param way what its own words say of its accumulation; null where they say nothing
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param contextRule which of both
 /// @param compared whether another figure is set against it
 /// @param first whether it is the first figure of its sentence
+/// @param event the day of what the sentence before tells of; null for none
+/// @param perfect whether it is told how things have come to stand: "have been killed"
+/// @param harm whether it counts those who were killed or hurt
+/// @param risen whether it is what something has risen or fallen to, of which no date is told
 /// @param sameSource whether the figure before it in the text is of the same claimant
 record Given(
         int i,
@@ -30,6 +35,7 @@ record Given(
         @Nullable When said,
         int paragraph,
         int lead,
+        boolean leads,
         Reach reach,
         @Nullable When when,
         @Nullable Way way,
@@ -38,7 +44,26 @@ record Given(
         PeriodRule contextRule,
         boolean compared,
         boolean first,
+        @Nullable When event,
+        boolean perfect,
+        boolean harm,
+        boolean risen,
         boolean sameSource) {
+    /// Whether its own sentence tells the day of the statement.
+    boolean isSaidHere() {
+        return said != null && said.from() >= reach.sentence().from();
+    }
+
+    /// "No homes were hit": tells of no day.
+    boolean isZero() {
+        var value = amount.figure().value();
+        return value != null && value.signum() == 0;
+    }
+
+    boolean isRate() {
+        return thing.unit().indexOf('/') >= 0;
+    }
+
     /// Name of the claimant, or empty.
     String source() {
         var claimant = saying.claimant();

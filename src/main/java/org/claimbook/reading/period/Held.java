@@ -1,9 +1,12 @@
 package org.claimbook.reading.period;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Period;
+import org.claimbook.reading.period.source.SourceName;
 import org.jspecify.annotations.Nullable;
 
 /// What each source has said of time so far, which holds until it says otherwise: the date of its figures, and
@@ -13,10 +16,29 @@ final class Held {
     /// a toll is of that time in the same paragraph, and its lists, alone.
     private static final int REACH = 1;
 
+    /// So many sources are known again in another case of their names; looking at few keeps time linear.
+    private static final int NAMED = 32;
+
     private final Map<String, State> states = new HashMap<>();
+    private final Map<String, SourceName> names = new LinkedHashMap<>();
     private final Map<String, String> surnames = new HashMap<>();
+    private @Nullable Found heading;
+    private int headed = -1;
+    private @Nullable Account account;
     private @Nullable EdtfDate event;
     private int eventParagraph = -2;
+
+    /// The time that the last figures told of, whoever told it.
+    ///
+    /// @param sentence where the last sentence that told of it begins
+    /// @param day whether it is that of an event, which all tell of
+    /// @param harm whether it is of those who were killed or hurt
+    record Account(Found time, String source, int paragraph, int sentence, boolean day, boolean harm) {}
+
+    /// @param heading the time that the title tells; null for none
+    Held(@Nullable Found heading) {
+        this.heading = heading;
+    }
 
     private static final class State {
         private @Nullable Found asOf;
@@ -43,6 +65,51 @@ final class Held {
         state.periodParagraph = paragraph;
     }
 
+    /// Keeps the time that a sentence tells of.
+    void keepAccount(Account told) {
+        account = told;
+        var title = heading;
+        var isSame = title != null
+                && Objects.equals(told.time().start(), title.start())
+                && Objects.equals(told.time().end(), title.end());
+        if (!isSame && told.time().rule() != PeriodRule.HEADING) {
+            heading = null;
+        }
+    }
+
+    /// Ends it: another time is told.
+    void endAccount() {
+        account = null;
+    }
+
+    /// The time that the sentences before a figure of the same paragraph tell of.
+    ///
+    /// @param previous where the sentence before it begins
+    @Nullable
+    Found account(Given given, int previous) {
+        var last = account;
+        if (last == null || last.paragraph() != given.paragraph()) {
+            return null;
+        }
+        var isNear = last.sentence() >= previous && (last.harm() || !given.harm());
+        var isSame = given.source().isEmpty()
+                || last.source().isEmpty()
+                || last.source().equals(given.source());
+        return (last.day() ? isNear && !given.isZero() : isSame)
+                ? new Found(last.time().start(), last.time().end(), PeriodRule.ACCOUNT)
+                : null;
+    }
+
+    /// The time that the title tells, until another one is told, or a later paragraph is of a statement of its own.
+    @Nullable
+    Found heading(int paragraph, boolean isSaid) {
+        if (heading != null) {
+            headed = headed < 0 ? paragraph : headed;
+            heading = isSaid && paragraph > headed ? null : heading;
+        }
+        return heading;
+    }
+
     /// Keeps that a source has gone over to running totals, and since when it counts them.
     void keepTotal(String source, Period period, int paragraph) {
         var state = state(source);
@@ -65,13 +132,34 @@ final class Held {
             return known;
         }
         surnames.put(surname(source), source);
+        if (names.size() < NAMED) {
+            names.put(source, SourceName.of(source));
+        }
         return states.computeIfAbsent(source, name -> new State());
     }
 
     /// What a source said, also where it was called by its whole name: "Dorosh", after "Pavlo Dorosh".
     private @Nullable State known(String source) {
         var state = states.get(source);
-        return state != null || source.indexOf(' ') >= 0 ? state : states.get(surnames.get(source));
+        if (state == null && source.indexOf(' ') < 0) {
+            state = states.get(surnames.get(source));
+        }
+        if (state == null) {
+            state = inflected(source);
+            if (state != null) {
+                states.put(source, state);
+            }
+        }
+        return state;
+    }
+
+    private @Nullable State inflected(String source) {
+        var name = SourceName.of(source);
+        return names.entrySet().stream()
+                .filter(known -> known.getValue().isSame(name))
+                .findFirst()
+                .map(known -> states.get(known.getKey()))
+                .orElse(null);
     }
 
     private static String surname(String source) {

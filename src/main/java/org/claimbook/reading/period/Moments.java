@@ -12,6 +12,7 @@ import org.claimbook.model.EdtfDate;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.date.When;
 import org.claimbook.reading.date.When.Role;
+import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the as-of date of a figure in its sentence, in the words that lead in its list, in the day of the
@@ -102,11 +103,30 @@ final class Moments {
         }
         var since = reach.own(given.i(), SINCE);
         var other = since == null ? reach.wide(given.i(), TIMES) : null;
-        if (other != null) {
+        if (other != null && !isOfOther(other, given)) {
             return found(other, given);
         }
         var later = given.amount().change() ? null : reach.later(given.i(), Role.AS_OF);
         return later == null ? null : found(later, given);
+    }
+
+    /// "There were 14 murders last year, five of which remain unsolved": what is there now is not of the time that
+    /// another figure is of.
+    private static boolean isOfOther(When when, Given given) {
+        var way = given.way();
+        return way != null
+                && way.accumulation() == Accumulation.LEVEL
+                && when.role() == Role.PERIOD
+                && when.start() != null
+                && when.end() != null
+                && when.start().first().plusDays(1).isBefore(when.end().last())
+                && (!when.equals(given.reach().leading(Set.of(Role.PERIOD)))
+                        || (!given.first() && given.said() != null));
+    }
+
+    /// Where the sentence before one begins.
+    int previous(Sentence sentence) {
+        return sentence.from() == 0 ? 0 : doc.sentence(sentence.from() - 1).from();
     }
 
     private static @Nullable Found ofStatement(@Nullable When said) {
@@ -170,15 +190,19 @@ final class Moments {
         var way = given.way();
         var bounded = way == null || way.accumulation() == Accumulation.PERIOD;
         if (when.role() == Role.PERIOD) {
-            var shifted = clamped(shifted(when, given));
+            var shifted = clamped(shifted(when, given), given.said());
             return new Found(bounded ? shifted.start() : null, shifted.end(), PeriodRule.PERIOD_END);
         }
         return new Found(bounded && way != null ? when.end() : null, when.end(), PeriodRule.EVENT_DAY);
     }
 
     /// A period that has not ended on the day of publication tells of the days until then.
-    private Found clamped(Found period) {
+    private Found clamped(Found period, @Nullable When said) {
         var end = period.end();
+        var told = said == null ? null : said.end();
+        if (published != null && end != null && end.last().isAfter(published) && told != null && told.isDay()) {
+            return new Found(period.start(), told, period.rule());
+        }
         return published == null || end == null || !end.last().isAfter(published)
                 ? period
                 : new Found(period.start(), EdtfDate.of(published), period.rule());

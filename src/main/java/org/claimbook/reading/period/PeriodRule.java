@@ -52,14 +52,24 @@ public enum PeriodRule implements Rule {
     BULLETIN,
     /// The since-date of the words that lead in the list.
     SINCE_LEAD_IN,
+    /// The day on which the event began, as the text tells elsewhere: "since the beginning of the operation".
+    SINCE_EVENT_DAY,
     /// The beginning of the stated period.
     PERIOD_START,
     /// A period named before by the same source.
     PERIOD_HELD,
+    /// The time that the sentences before it in the paragraph tell of.
+    ACCOUNT,
+    /// The day of what the sentence before tells of: "A train derailed on Thursday. Nine were hurt."
+    EVENT_SENTENCE,
+    /// The time that the title tells.
+    HEADING,
     /// The since-date of the same source before.
     SINCE_HELD,
     /// So long before the figure beside it: "up from 812 a day earlier".
     EARLIER,
+    /// In the same time of another year than the figure beside it: "44 in the same period of 2022".
+    SAME_PERIOD,
     /// One end of a rise within a few days: "rose by 19, from 124 to 143".
     RISE,
     /// The day of the event that others counted those who came to.

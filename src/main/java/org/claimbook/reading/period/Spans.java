@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimbook.model.Accumulation;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.date.When;
 import org.claimbook.reading.date.When.Role;
 import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
 import org.claimbook.reading.period.clause.Clauses;
+import org.claimbook.reading.period.clause.Dateline;
+import org.claimbook.reading.period.clause.EventDays;
+import org.claimbook.reading.period.clause.Heading;
 import org.claimbook.reading.period.clause.Reach;
 import org.claimbook.reading.period.clause.Statements;
 import org.claimbook.reading.period.place.Place;
@@ -34,6 +38,7 @@ public final class Spans {
     private final Clauses clauses;
     private final Accumulations accumulations;
     private final Comparisons comparisons;
+    private final EventDays events;
     private final Timing timing;
     private final Places places;
     private final int[] paragraphs;
@@ -57,12 +62,18 @@ public final class Spans {
         this.statements = new Statements(doc, amounts, clauses, dates, sayings);
         this.accumulations = new Accumulations(new Cues(doc, amounts, things, clauses), published);
         this.comparisons = new Comparisons(doc, amounts, things, clauses, published);
-        var held = new Held();
+        this.events = new EventDays(doc, clauses, dates, statements);
+        var held = new Held(heading(doc, dates, published));
         var issue = Issue.of(doc, dates, sayings);
         this.timing = new Timing(
                 new Ways(doc, things, accumulations), new Moments(doc, dates, held, issue, published), held, issue);
         this.places = new Places(doc, amounts, things, sayings, clauses);
         this.paragraphs = paragraphs(doc);
+    }
+
+    private static @Nullable Found heading(Document doc, List<When> dates, @Nullable LocalDate published) {
+        var when = Heading.of(doc, dates, published);
+        return when == null ? null : new Found(when.start(), when.end(), PeriodRule.HEADING);
     }
 
     /// Numbers the blocks so that a list goes with the words that lead it in.
@@ -131,17 +142,32 @@ public final class Spans {
                 statements.of(sayings.get(i)),
                 paragraphs[block],
                 doc.blocks().get(block).lead(),
+                isLeadIn(doc, block)
+                        && sentence.to()
+                                == doc.firstToken(doc.blocks().get(block).end()),
                 found,
                 when,
-                accumulations.own(i, amount.change(), thing, when, own != null || !clauses.hasPrevious(i)),
+                isOfLevel(i, own, when)
+                        ? accumulations.own(i, amount.change(), thing, null, false)
+                        : accumulations.own(i, amount.change(), thing, when, own != null || !clauses.hasPrevious(i)),
                 comparisons.of(i, beside(i, block), found),
                 isPart ? spans.get(total) : neighbour(i),
                 isPart ? PeriodRule.TOTAL : PeriodRule.CONTEXT,
                 clauses.isCompared(i),
                 !clauses.hasPrevious(i),
+                events.before(sentence),
+                clauses.hasWord(clauses.partFrom(i), clauses.partTo(i), "perfect"),
+                clauses.hasWord(clauses.partFrom(i), clauses.partTo(i), "harm"),
+                comparisons.isRiseTo(i),
                 i > 0
                         && Objects.equals(
                                 sayings.get(i).claimant(), sayings.get(i - 1).claimant()));
+    }
+
+    /// "Since March it has held 100 villages, or 1,294 square kilometres": what goes with a state is one too.
+    private boolean isOfLevel(int i, @Nullable When own, @Nullable When when) {
+        var beside = own == null && when != null && when.role() == Role.SINCE ? neighbour(i) : null;
+        return beside != null && beside.period().accumulation() == Accumulation.LEVEL;
     }
 
     /// The date that a sentence begins with, which bounds figures that have none of their own.
@@ -177,7 +203,7 @@ public final class Spans {
         var found = new ArrayList<When>();
         for (var at = date; at < dates.size() && dates.get(at).from() < sentence.to(); at++) {
             var when = dates.get(at);
-            if (!statements.isDay(when) && !isOfSaying(when)) {
+            if (!statements.isDay(when) && !isOfSaying(when) && !Dateline.isDateOf(doc, when)) {
                 found.add(when);
             }
         }

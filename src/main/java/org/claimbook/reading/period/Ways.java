@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimbook.model.Accumulation;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.date.When;
+import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.thing.Thing;
 import org.claimbook.reading.thing.ThingRule;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells over which time a figure counts where its own words do not: by its total, the words that lead in its
 /// list, the figure beside it, the period that its source told of before.
 final class Ways {
+    /// In days: from here on, a time is one whose totals are told.
+    private static final int LONG_DAYS = 26;
+
     private final Document doc;
     private final List<Thing> things;
     private final Accumulations accumulations;
@@ -26,17 +30,20 @@ final class Ways {
     /// @param period that its source told of before; null where none holds
     Way of(Given given, @Nullable Span before, @Nullable Found asOf, @Nullable Found period) {
         if (isWhole(given)) {
-            return given.when() != null && given.when().role() == When.Role.PERIOD
-                    ? new Way(Accumulation.PERIOD, PeriodRule.BOUNDED)
-                    // Of "17 of 22", the 22 are there, whatever befell the 17.
-                    : new Way(Accumulation.LEVEL, PeriodRule.WHOLE);
+            return ofWhole(given, before);
         }
         var earlier = given.earlier();
         if (earlier != null && earlier.rule() == PeriodRule.RISE && earlier.start() == null) {
-            return new Way(ofRise(given), PeriodRule.RISE);
+            return new Way(ofRise(given, before), PeriodRule.RISE);
         }
         var beside = given.context() == null ? before : given.context();
-        if (earlier != null && earlier.rule() == PeriodRule.EARLIER && earlier.end() != null && beside != null) {
+        if (earlier != null
+                && earlier.rule() == PeriodRule.SAME_PERIOD
+                && beside != null
+                && beside.period().accumulation() != Accumulation.LEVEL) {
+            return new Way(Accumulation.PERIOD, PeriodRule.SAME_PERIOD);
+        }
+        if (earlier != null && earlier.isEarlier() && earlier.end() != null && beside != null) {
             return new Way(beside.period().accumulation(), PeriodRule.CONTEXT);
         }
         if (isComparedLevel(given)) {
@@ -46,7 +53,7 @@ final class Ways {
             return new Way(given.context().period().accumulation(), given.contextRule());
         }
         var way = told(given, before);
-        if (way.firm() && !(way.rule() == PeriodRule.RATE && given.context() != null && isDated(given.context()))) {
+        if (way.firm() && !mayYield(way, given, asOf)) {
             return way;
         }
         if (given.when() == null && asOf != null && asOf.start() != null) {
@@ -58,7 +65,21 @@ final class Ways {
         if (context != null && isDated(context) && given.when() == null && earlier == null) {
             return new Way(Accumulation.PERIOD, given.contextRule());
         }
-        return period != null ? new Way(Accumulation.PERIOD, PeriodRule.PERIOD_HELD) : way;
+        return period != null ? new Way(Accumulation.PERIOD, period.rule()) : way;
+    }
+
+    /// Of "17 of 22", the 22 are there, whatever befell the 17.
+    private static Way ofWhole(Given given, @Nullable Span before) {
+        var isLevel = before != null && before.period().accumulation() == Accumulation.LEVEL;
+        return !isLevel && given.when() != null && given.when().role() == When.Role.PERIOD
+                ? new Way(Accumulation.PERIOD, PeriodRule.BOUNDED)
+                : new Way(Accumulation.LEVEL, PeriodRule.WHOLE);
+    }
+
+    /// Whether what the words tell gives way to a time that is stated elsewhere.
+    private static boolean mayYield(Way way, Given given, @Nullable Found asOf) {
+        var isBounded = way.rule() == PeriodRule.STOCK && given.lead() >= 0 && asOf != null && asOf.start() != null;
+        return isBounded || (way.rule() == PeriodRule.RATE && given.context() != null && isDated(given.context()));
     }
 
     /// Down from 26 in September: what was there then.
@@ -68,13 +89,25 @@ final class Ways {
                 && given.context().period().accumulation() == Accumulation.LEVEL;
     }
 
-    private static Accumulation ofRise(Given given) {
+    private Accumulation ofRise(Given given, @Nullable Span before) {
         var way = given.way();
         var context = given.context();
+        if (isOverLongTime(given)) {
+            return Accumulation.PERIOD;
+        }
         var level = way != null
                 ? way.accumulation() == Accumulation.LEVEL
                 : context != null && context.period().accumulation() == Accumulation.LEVEL;
+        level = level || accumulations.isLevel(given.i()) || isOfLevel(given, before);
         return level ? Accumulation.LEVEL : Accumulation.CUMULATIVE;
+    }
+
+    /// "Fell from 43 to 31 in 2023": totals of two years, no running one.
+    private static boolean isOverLongTime(Given given) {
+        var when = given.when() == null ? given.reach().later(given.i(), When.Role.PERIOD) : given.when();
+        var start = when == null || when.role() != When.Role.PERIOD ? null : when.start();
+        var end = when == null ? null : when.end();
+        return start != null && end != null && start.first().plusDays(LONG_DAYS).isBefore(end.last());
     }
 
     private static boolean isDated(Span context) {
@@ -82,7 +115,18 @@ final class Ways {
                 && context.period().start() != null;
     }
 
+    /// "By Tuesday the figure was down to 640": of what was there, where the noun stands.
+    private static boolean isOfLevel(Given given, @Nullable Span before) {
+        var rule = given.thing().rule();
+        return before != null
+                && before.period().accumulation() == Accumulation.LEVEL
+                && (hasNounOfOther(given) || rule == ThingRule.SAME_SENTENCE || rule == ThingRule.NOUN_BEFORE);
+    }
+
     private Way told(Given given, @Nullable Span before) {
+        if (isOfLevel(given, before) && accumulations.isGrown(given.i())) {
+            return new Way(Accumulation.LEVEL, PeriodRule.SAME_NOUN);
+        }
         if (given.way() != null) {
             return given.way();
         }
@@ -144,6 +188,12 @@ final class Ways {
                 && !given.amount().change();
     }
 
+    /// "In addition, three tanks were destroyed": whether its sentence goes on with what was told before.
+    boolean goesOn(Given given) {
+        var word = doc.hit(given.reach().sentence().from(), Table.EARLIER);
+        return word != null && word.key().equals("also");
+    }
+
     /// Whether it counts those who came to something, by its own words or as the figure does whose noun it
     /// takes.
     boolean isCrowd(Given given, @Nullable Span before) {
@@ -155,6 +205,7 @@ final class Ways {
         return before != null
                 && before.period().accumulation() == Accumulation.LEVEL
                 && before.asOfRule() != null
+                && !(before.asOfRule() instanceof PeriodRule dated && Timing.isTold(dated))
                 && (rule == ThingRule.SAME_SENTENCE || hasNounOfOther(given) || rule == ThingRule.NOUN_BEFORE);
     }
 }

@@ -79,6 +79,7 @@ final class Proposals {
         put(rules, Part.QUALIFIER, amount.qualifierRule());
         put(rules, Part.MEASURE, thing.rule());
         put(rules, Part.UNIT, thing.rule());
+        put(rules, Part.SUBJECT, thing.subjectRule());
         put(rules, Part.PART_OF, thing.partRule());
         put(rules, Part.CLAIMANT, saying.rule());
         put(rules, Part.VIA, saying.viaRule());

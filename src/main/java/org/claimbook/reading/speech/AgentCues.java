@@ -74,7 +74,7 @@ final class AgentCues {
     private int doc(int from, int limit) {
         for (var at = from; at < limit; at++) {
             var noun = ground.speaker(at);
-            if (noun != null && (noun.key().equals("paper") || noun.key().equals("figures"))) {
+            if (noun != null && (noun.key().startsWith("paper") || noun.key().equals("figures"))) {
                 return at;
             }
             if (ground.mark(at) != 0 || ground.isFigure(at)) {

@@ -43,6 +43,34 @@ final class HeadlineMarks {
         return before == null ? null : mark(before, Reach.AFTER, false);
     }
 
+    /// "Пресслужба митниці: вилучено 4 200 пачок": who speaks, before the colon of a sentence like a headline's.
+    @Nullable
+    Cue opening(Sentence sentence) {
+        var colon = sentence.from() + 1;
+        while (colon < Math.min(sentence.to() - 1, sentence.from() + LONGEST) && ground.mark(colon) != ':') {
+            colon++;
+        }
+        if (colon >= sentence.to() - 1
+                || ground.mark(colon) != ':'
+                || ground.isFigure(colon + 1)
+                || ground.doc().token(colon + 1).isDigits()
+                || !ground.isCapital(sentence.from())) {
+            return null;
+        }
+        var who = side(sentence.from(), colon);
+        return who == null || who.bare() || !isSpeaker(who) ? null : mark(who, Reach.AFTER, false);
+    }
+
+    private static boolean isSpeaker(Phrase who) {
+        return who.kind() == Kind.PERSON
+                ? !who.roles().isEmpty()
+                : who.kind() == Kind.BODY
+                        && switch (who.key()) {
+                            case "", "people", "group", "figures", "source" -> false;
+                            default -> true;
+                        };
+    }
+
     private Cue mark(Phrase who, Reach reach, boolean afterDash) {
         var cue = Cue.of(who.from(), who.to(), who, reach, SpeechRule.HEADLINE_MARK);
         var sure = who.kind() == Kind.ROLE

@@ -46,6 +46,34 @@ final class Markers {
         return who == null ? null : cue(marker.from(), who, sentence, SpeechRule.ACCORDING_TO);
     }
 
+    /// "Такі дані Держстату.": a sentence without a verb that names whose figures those before it are.
+    @Nullable
+    Cue verbless(Hit marker, Sentence sentence) {
+        if (marker.from() > sentence.from() || ground.isLatin(marker.from())) {
+            return null;
+        }
+        for (var at = marker.to(); at < sentence.to(); at++) {
+            if (ground.verb(at) != null) {
+                return null;
+            }
+        }
+        var who = after(marker, sentence);
+        if (who == null || who.isPronoun() || who.to() != sentence.to() - 1) {
+            return null;
+        }
+        return !who.key().isEmpty() || ground.isCapital(who.from())
+                ? cue(marker.from(), who, sentence, SpeechRule.SUBJECT_AFTER)
+                : null;
+    }
+
+    /// "…, per the ministry": not of a rate.
+    @Nullable
+    Cue per(Hit marker, Sentence sentence) {
+        var who = ground.mark(marker.from() - 1) == ',' ? after(marker, sentence) : null;
+        var speaks = who != null && !who.isPronoun() && (!who.key().isEmpty() || ground.isCapital(marker.to()));
+        return speaks && who != null ? cue(marker.from(), who, sentence, SpeechRule.ACCORDING_TO) : null;
+    }
+
     /// "За уточненою інформацією Генштабу", "по его словам".
     @Nullable
     Cue byNoun(Hit noun, Sentence sentence) {
@@ -103,11 +131,40 @@ final class Markers {
                 && (ground.mark(noun.from() - 1) == ','
                         || ground.mark(noun.from() - 1) == ';'
                         || ground.smallBefore(noun.from()).equals("divide"));
-        if (!opens || ground.mark(noun.to()) != '-' || ground.isTied(noun.to() + 1) || !isAbout(noun.to() + 1)) {
+        var end = opens ? endOfName(noun.to(), sentence.to()) : noun.to();
+        var dash = opens && ground.mark(end) == ',' ? afterAside(end + 1, sentence.to()) : end;
+        if (!opens || ground.mark(dash) != '-' || ground.isTied(dash + 1) || !isAbout(dash + 1)) {
             return null;
         }
-        var who = phrases.between(noun.from(), noun.to());
-        return who == null ? null : Cue.of(noun.from(), noun.to(), who, Reach.AFTER, SpeechRule.SUBJECT_BEFORE);
+        var who = phrases.between(noun.from(), end);
+        return who == null ? null : Cue.of(noun.from(), dash, who, Reach.AFTER, SpeechRule.SUBJECT_BEFORE);
+    }
+
+    /// "Портал «Кручинск-онлайн»", "адміністрація шахти": a name or a word or two after the noun.
+    private int endOfName(int from, int limit) {
+        var quoted = ground.quotedTo(from, limit);
+        var at = quoted >= 0 ? quoted : from;
+        while (quoted < 0 && at < Math.min(limit, from + 5) && isOfName(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isOfName(int at) {
+        return (ground.isWord(at) || ground.isJoint(at))
+                && ground.verb(at) == null
+                && ground.date(at) == null
+                && !ground.isFigure(at);
+    }
+
+    /// ", считавший по снимкам, — 4300": where the aside ends that begins here.
+    private int afterAside(int from, int limit) {
+        for (var at = from; at < Math.min(limit, from + 12) && !ground.isFigure(at); at++) {
+            if (ground.mark(at) == ',') {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isAbout(int at) {
@@ -118,7 +175,7 @@ final class Markers {
     @Nullable
     Cue ownFigures(Hit noun, Sentence sentence) {
         if (!ground.isLatin(noun.from())
-                || !(noun.key().equals("figures") || noun.key().equals("paper"))) {
+                || !(noun.key().equals("figures") || noun.key().startsWith("paper"))) {
             return null;
         }
         var from = phrases.startBefore(noun.from(), sentence.from());

@@ -54,8 +54,9 @@ final class SentenceCues {
                 own(noun, sentence, cues);
             }
         }
-        if (block.kind() == Block.Kind.HEADLINE && cues.isEmpty()) {
-            var mark = headlines.of(sentence);
+        if (cues.isEmpty() && block.kind() != Block.Kind.ITEM) {
+            var headline = block.kind() == Block.Kind.HEADLINE;
+            var mark = headline ? headlines.of(sentence) : headlines.opening(sentence);
             if (mark != null) {
                 cues.add(mark);
             }
@@ -96,6 +97,7 @@ final class SentenceCues {
     private void mark(Hit marker, Sentence sentence, List<Cue> cues, List<Link> cited, List<Link> media) {
         switch (marker.key()) {
             case "according" -> add(cues, markers.according(marker, sentence));
+            case "per" -> add(cues, markers.per(marker, sentence));
             case "noun" -> add(cues, isInside(cues, marker.from()) ? null : markers.byNoun(marker, sentence));
             case "nobody" ->
                 cues.add(Cue.of(
@@ -104,6 +106,7 @@ final class SentenceCues {
                         Phrase.nobody(marker.from(), marker.to()),
                         Reach.BOTH,
                         SpeechRule.NOBODY_NAMED));
+            case "this" -> add(cues, markers.verbless(marker, sentence));
             case "cite" -> link(cited, marker, sentence);
             case "via" -> link(media, marker, sentence);
             default -> {}
@@ -127,10 +130,23 @@ final class SentenceCues {
     }
 
     private void link(List<Link> links, Hit marker, Sentence sentence) {
-        var who = markers.after(marker, sentence);
-        if (who != null) {
+        var who = isAudience(marker) ? null : markers.after(marker, sentence);
+        if (who != null && (!marker.key().equals("via") || mayRelay(who))) {
             links.add(new Link(marker, who));
         }
+    }
+
+    /// "Sent to the warehouse": what has neither a name nor the noun of a medium relays nothing.
+    private boolean mayRelay(Phrase who) {
+        return who.kind() == Kind.OUTLET || !ground.isLatin(who.from()) || verbs.isNamed(who);
+    }
+
+    /// "Speaking to reporters,": nobody who relays.
+    private boolean isAudience(Hit marker) {
+        var end = ground.afterSmall(marker.to());
+        return marker.key().equals("via")
+                && ground.isSmall(marker.to(), "audience")
+                && (!ground.isWord(end) || !ground.small(end).isEmpty() || ground.date(end) != null);
     }
 
     /// A verb in the words of another cue gives none of its own: "according to the ministry, which said".

@@ -30,6 +30,9 @@ final class Tellers {
     /// For each block the one source named before it; null for none or several.
     private final @Nullable Source[] only;
 
+    /// Whoever the sentence before begins with, in the same paragraph, who has said nothing so far; null for nobody.
+    private @Nullable Phrase acting;
+
     private Tellers(Document doc, Ground ground) {
         this.doc = doc;
         this.ground = ground;
@@ -55,6 +58,7 @@ final class Tellers {
                 block = sentence.block();
                 inBlock.clear();
                 sources.newParagraph();
+                acting = acting != null && acting.kind() == Phrase.Kind.PERSON ? acting : null;
             }
             var kind = doc.blocks().get(block).kind();
             if (kind != Block.Kind.HEADLINE && kind != Block.Kind.BOILERPLATE) {
@@ -91,10 +95,8 @@ final class Tellers {
 
     private Told read(Sentence sentence, boolean headline) {
         var cues = reader.of(sentence, doc.blocks().get(sentence.block()));
-        if (!headline && (cues.isEmpty() || cues.getFirst().from() > sentence.from())) {
-            meet(
-                    reader.opening(sentence),
-                    !cues.isEmpty() && cues.getFirst().who().isPronoun());
+        if (!headline) {
+            meet(sentence, cues);
         }
         if (cues.isEmpty()) {
             return Told.NOTHING;
@@ -107,10 +109,36 @@ final class Tellers {
     }
 
     /// Takes note of whoever a sentence begins with: a person by name, or whom a pronoun in it may stand for.
-    private void meet(@Nullable Phrase opening, boolean pointedAt) {
-        if (opening != null && (opening.kind() == Phrase.Kind.PERSON || pointedAt)) {
-            sources.of(opening);
+    private void meet(Sentence sentence, List<Cue> cues) {
+        var speaker = cues.isEmpty() ? null : cues.getFirst().who();
+        if (acting != null && speaker != null && speaker.isPronoun() && mayMean(speaker, acting)) {
+            sources.of(acting);
         }
+        if (acting != null && (!cues.isEmpty() || acting.kind() != Phrase.Kind.PERSON)) {
+            acting = null;
+        }
+        var opening = cues.isEmpty() || cues.getFirst().from() > sentence.from() ? reader.opening(sentence) : null;
+        if (opening == null) {
+            return;
+        }
+        var known = opening.kind() == Phrase.Kind.PERSON
+                && !(opening.roles().isEmpty() && opening.key().isEmpty());
+        if (known || mayMean(speaker, opening)) {
+            sources.of(opening);
+        } else if (cues.isEmpty()) {
+            acting = opening;
+        }
+    }
+
+    private static boolean mayMean(@Nullable Phrase pronoun, Phrase whom) {
+        return pronoun != null
+                && switch (pronoun.kind()) {
+                    case HE -> pronoun.any() || whom.isPerson();
+                    case IT -> !whom.isPerson() && !whom.key().equals("people");
+                    case THEY -> true;
+                    case BODY -> pronoun.isSort() && !whom.isPerson() && !whom.bare();
+                    default -> false;
+                };
     }
 
     private @Nullable Attribution attribution(Cue cue) {

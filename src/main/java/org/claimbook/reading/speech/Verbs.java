@@ -34,6 +34,7 @@ final class Verbs {
     Cue of(Hit verb, Sentence sentence) {
         var key = verb.key();
         if (key.equals("none")
+                || (key.equals("count") && ground.mark(verb.to()) == ':' && ground.isLatin(verb.from()))
                 || (key.equals("put") && !ground.hasFigure(verb.to(), Math.min(sentence.to(), verb.to() + FAR)))) {
             return null;
         }
@@ -75,7 +76,7 @@ final class Verbs {
 
     private static Stance stance(String key) {
         return switch (key) {
-            case "admit" -> Stance.CONCEDES;
+            case "admit", "take" -> Stance.CONCEDES;
             case "deny" -> Stance.DENIES;
             default -> Stance.CLAIMS;
         };
@@ -84,7 +85,8 @@ final class Verbs {
     /// A cue between what is said and a mark governs what stands before it, any other what follows.
     Reach reach(int from, int end, Sentence sentence) {
         var mark = end >= sentence.to() ? '.' : ground.mark(end);
-        var ended = mark != 0 && ".,;!?)\"-".indexOf(mark) >= 0;
+        var opens = mark == '"' && !ground.doc().token(end).glued();
+        var ended = mark != 0 && !opens && ".,;!?)\"-".indexOf(mark) >= 0;
         return ended && hasContent(sentence.from(), from) ? Reach.BEFORE : Reach.AFTER;
     }
 
@@ -106,17 +108,17 @@ final class Verbs {
 
     /// Whether a subject is one that says what this verb says.
     private boolean speaks(Phrase who, Hit verb, Sentence sentence) {
-        if (ground.hasFigure(who.from(), who.to()) && who.key().isEmpty()) {
+        if (who.key().isEmpty() && (ground.hasFigure(who.from(), who.to()) || isCounted(who))) {
             return false;
         }
-        if (verb.key().equals("admit") && ground.isLatin(verb.from()) && ground.isFigure(verb.to())) {
+        if (verb.key().equals("take") && ground.isFigure(verb.to())) {
             return false;
         }
         if (ground.isTied(who.to() - 1) && ground.doc().token(who.to() - 1).isDigits()) {
             return false;
         }
         if (who.kind() == Kind.DOCUMENT) {
-            return who.key().equals("paper") && !verb.key().equals("tell");
+            return who.key().startsWith("paper") && !verb.key().equals("tell");
         }
         if (who.kind() != Kind.BODY || !who.key().isEmpty()) {
             return true;
@@ -125,7 +127,7 @@ final class Verbs {
             return true;
         }
         var strong = switch (verb.key()) {
-            case "say", "tell", "admit", "deny" -> true;
+            case "say", "tell", "admit", "take", "deny" -> true;
             default -> false;
         };
         var opens = who.from() == sentence.from() || ground.mark(who.from() - 1) != 0;
@@ -133,6 +135,11 @@ final class Verbs {
                 && (ground.isLatin(verb.from())
                         ? who.words().size() < 7
                         : opens && who.words().size() < 4);
+    }
+
+    /// "1,204 asylum claims": a noun that looks like a verb, after what stands between it and its number.
+    private boolean isCounted(Phrase who) {
+        return ground.isLatin(who.from()) && !ground.isCapital(who.from()) && ground.isFigure(who.from() - 1);
     }
 
     /// Whether a phrase holds a name.
@@ -159,7 +166,7 @@ final class Verbs {
             default -> false;
         };
         var says = switch (verb.key()) {
-            case "say", "admit", "deny", "put" -> true;
+            case "say", "admit", "take", "deny", "put" -> true;
             default -> false;
         };
         if (!joined || !says) {

@@ -64,6 +64,7 @@ final class Foregoing {
                     && noun.to() <= to
                     && !isSetting(noun)
                     && phrases.mayBePlural(noun)
+                    && doc.hit(noun.to(), Table.REPORTING) == null
                     && !isOblique(at, from)) {
                 return new Phrase(at, noun.to(), noun.key(), ThingRule.NOUN_BEFORE);
             }
@@ -98,7 +99,10 @@ final class Foregoing {
             return null;
         }
         var from = labelFrom(mark, sentence);
-        if (last > from) {
+        if (last > from || doc.is(mark - 1, ",")) {
+            return null;
+        }
+        if (isSaid(from, mark)) {
             return null;
         }
         for (var at = from; at < mark; at++) {
@@ -109,6 +113,17 @@ final class Foregoing {
             }
         }
         return null;
+    }
+
+    /// "The observatory said in a note: 61,000 in Kassar": what somebody says is no label.
+    private boolean isSaid(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var verb = doc.hit(at, Table.REPORTING);
+            if (verb != null && (verb.key().equals("say") || verb.key().equals("tell"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int labelFrom(int mark, Sentence sentence) {
@@ -126,7 +141,7 @@ final class Foregoing {
     /// "Kibo Town: 78" in a list of cases: where they are counted.
     private boolean isNameOfItem(Hit noun, int from) {
         var lead = doc.block(from).lead();
-        return isSetting(noun) && lead >= 0 && nounOfBlock(lead) != null;
+        return (isSetting(noun) || !phrases.mayBePlural(noun)) && lead >= 0 && nounOfBlock(lead) != null;
     }
 
     private static boolean isSetting(Hit noun) {

@@ -1,9 +1,11 @@
 package org.claimbook.reading.thing;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimbook.model.NameKey;
 import org.claimbook.model.NameKind;
 import org.claimbook.reading.Document;
@@ -50,7 +52,21 @@ final class Measures {
         return to;
     }
 
+    /// In small letters, but for abbreviations: "MLRS systems", "UAVs". Where the whole sentence is in capitals, none
+    /// is told.
     private String words(int from, int to) {
-        return doc.words(from, to).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var words = doc.words(from, to).replaceAll("\\s+", " ");
+        var sentence = doc.sentence(from);
+        return isShouted(doc.words(sentence.from(), sentence.to()))
+                ? words.toLowerCase(Locale.ROOT)
+                : Arrays.stream(words.split(" ", -1)).map(Measures::lowered).collect(Collectors.joining(" "));
+    }
+
+    private static String lowered(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1 ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isShouted(String words) {
+        return words.chars().noneMatch(Character::isLowerCase);
     }
 }

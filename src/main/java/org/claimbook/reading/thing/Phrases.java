@@ -172,7 +172,7 @@ final class Phrases {
     /// The place after a word and what is tied to it by hyphens: "Shahed-136", "so-called".
     private int afterWord(int at, int limit) {
         var next = at + 1;
-        while (isCompound(next, limit)) {
+        while (isTied(next, limit)) {
             next += 2;
         }
         return next;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject whose or what is counted, where the words say so, else null
 /// @param partOf the place in the list of amounts of the total that this is a part of, or -1
 /// @param rule that found the noun
+/// @param subjectRule that found the subject; null where there is none
 public record Thing(
         int quoteFrom,
         int quoteTo,
@@ -20,17 +21,22 @@ public record Thing(
         @Nullable String subject,
         int partOf,
         Rule rule,
-        @Nullable Rule partRule) {
+        @Nullable Rule partRule,
+        @Nullable Rule subjectRule) {
     /// The same, as a part of another total.
     public Thing withTotal(int total) {
         return withTotal(total, partRule);
     }
 
     Thing withUnit(String changed) {
-        return new Thing(quoteFrom, quoteTo, measure, changed, subject, partOf, rule, partRule);
+        return new Thing(quoteFrom, quoteTo, measure, changed, subject, partOf, rule, partRule, subjectRule);
     }
 
     Thing withTotal(int total, @Nullable Rule found) {
-        return new Thing(quoteFrom, quoteTo, measure, unit, subject, total, rule, found);
+        return new Thing(quoteFrom, quoteTo, measure, unit, subject, total, rule, found, subjectRule);
+    }
+
+    Thing withSubject(String whose, Rule found) {
+        return new Thing(quoteFrom, quoteTo, measure, unit, whose, partOf, rule, partRule, found);
     }
 }

@@ -36,6 +36,8 @@ public enum ThingRule implements Rule {
     PART,
     /// A part of the total that leads in the list.
     LIST_PART,
+    /// Whose losses they are: "the enemy lost 12 tanks", "втрати противника".
+    SIDE,
     /// Nothing tells what the number counts.
     NOTHING;
 

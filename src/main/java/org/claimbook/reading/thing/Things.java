@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// number that it is a part of or stands beside.
 public final class Things {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /// As many words may tell whose the total is: "of the county's three".
-    private static final int MOST_OWNERS = 3;
 
     private final Document doc;
     private final List<Amount> amounts;
@@ -24,6 +22,7 @@ public final class Things {
     private final Foregoing foregoing;
     private final Measures measures;
     private final Rates rates;
+    private final Next next;
     private final List<@Nullable Thing> things = new ArrayList<>();
 
     private Things(Document doc, List<Amount> amounts, Collection<KnownName> known) {
@@ -33,6 +32,7 @@ public final class Things {
         this.foregoing = new Foregoing(doc, phrases);
         this.measures = new Measures(doc, known);
         this.rates = new Rates(doc);
+        this.next = new Next(doc, amounts);
     }
 
     /// @param amounts that may be claims, in order
@@ -50,6 +50,7 @@ public final class Things {
         for (var i = 0; i < amounts.size(); i++) {
             things.complete(i);
         }
+        new Sides(doc).tell(amounts, things.things);
         return things.things;
     }
 
@@ -58,10 +59,17 @@ public final class Things {
         var amount = amounts.get(i);
         var limit = limit(i);
         var at = amount.quoteTo();
+        var inside = doc.hit(amount.from(), Table.UNITS);
+        if (inside != null && inside.to() == amount.to()) {
+            return inOneWord(i, amount, inside.key());
+        }
         var label = foregoing.label(amount, i > 0 ? amounts.get(i - 1).to() : 0);
         if (at < limit) {
-            if (isShareOfNext(i, at)) {
+            if (next.isWhole(i, at, things)) {
                 return shared(i, i + 1, ThingRule.SHARE_OF);
+            }
+            if (next.isEnd(i, at, things)) {
+                return shared(i, i + 1, ThingRule.SAME_SENTENCE);
             }
             var start = phraseStart(amount, at, limit);
             var phrase = phrases.at(start, limit, isFew(amount));
@@ -83,10 +91,13 @@ public final class Things {
         if (label != null) {
             return thing(i, label.from(), amount.quoteTo(), label.from(), label, ThingRule.LABEL);
         }
-        if (amount.form() == Amount.Form.ZERO) {
-            return nounBeforeZero(i);
-        }
-        return null;
+        return amount.form() == Amount.Form.ZERO ? nounBeforeZero(i) : null;
+    }
+
+    /// Half a tonne in one word: "полтонны".
+    private Thing inOneWord(int i, Amount amount, String key) {
+        var unit = new Phrase(amount.from(), amount.to(), key, ThingRule.UNIT);
+        return thing(i, amount.quoteFrom(), amount.quoteTo(), amount.from(), unit, unit.rule());
     }
 
     private Thing thing(int i, int quoteFrom, int quoteTo, int from, Phrase phrase, ThingRule rule) {
@@ -100,6 +111,7 @@ public final class Things {
                 null,
                 -1,
                 rule,
+                null,
                 null);
     }
 
@@ -126,7 +138,9 @@ public final class Things {
             return sameSentence ? shared(i, previous, ThingRule.CHANGE) : null;
         }
         if (amount.form() == Amount.Form.ZERO) {
-            return null;
+            var zero = doc.hit(amount.from(), Table.ZEROS);
+            var none = sameSentence && zero != null && zero.key().equals("zero") && !isEnglish(amount);
+            return none ? shared(i, countedBefore(i, previous), ThingRule.SAME_SENTENCE) : null;
         }
         var collective = collective(amount);
         if (collective != null) {
@@ -141,13 +155,17 @@ public final class Things {
             return before(i, toll);
         }
         if (sameSentence) {
-            return shared(i, countedBefore(i, previous), ThingRule.SAME_SENTENCE);
+            return shared(i, compared(i, countedBefore(i, previous)), ThingRule.SAME_SENTENCE);
         }
         var noun = toll == null ? foregoing.noun(sentence.from(), amount.quoteFrom()) : null;
         if (noun != null) {
             return before(i, noun);
         }
         return fromAfar(i, previous, toll != null);
+    }
+
+    private boolean isEnglish(Amount amount) {
+        return doc.block(amount.from()).language().equals("en");
     }
 
     /// "Four" that counts people by itself: "четверо".
@@ -160,8 +178,8 @@ public final class Things {
 
     /// The number that "of them" means: the last one of the paragraph that counts rather than measures; -1 if none.
     private int meant(int i) {
-        var next = amounts.get(i).quoteTo();
-        var them = next < limit(i) ? doc.hit(next, Table.BREAKS) : null;
+        var after = amounts.get(i).quoteTo();
+        var them = after < limit(i) ? doc.hit(after, Table.BREAKS) : null;
         if (them == null || !them.key().equals("them") || i == 0 || !sameBlock(i - 1, i) || things.get(i - 1) == null) {
             return -1;
         }
@@ -180,6 +198,16 @@ public final class Things {
             }
         }
         return previous;
+    }
+
+    /// "212 structures, 131 of them homes, up from 160": what is set against a total, not against its part.
+    private int compared(int i, int previous) {
+        var thing = things.get(previous);
+        return thing != null
+                        && thing.partOf() >= 0
+                        && doc.hitBefore(amounts.get(i).quoteFrom(), Table.EARLIER) != null
+                ? thing.partOf()
+                : previous;
     }
 
     /// From the words that lead in the list, or an earlier sentence of the paragraph.
@@ -209,7 +237,15 @@ public final class Things {
         var amount = amounts.get(i);
         var measure = measures.of(phrase.from(), phrase.to(), phrase.unit() + rates.of(amount, amount.quoteTo()));
         return new Thing(
-                amount.quoteFrom(), amount.quoteTo(), measure.name(), measure.unit(), null, -1, phrase.rule(), null);
+                amount.quoteFrom(),
+                amount.quoteTo(),
+                measure.name(),
+                measure.unit(),
+                null,
+                -1,
+                phrase.rule(),
+                null,
+                null);
     }
 
     private @Nullable Thing shared(int i, int from, ThingRule rule) {
@@ -222,9 +258,10 @@ public final class Things {
                         amount.quoteTo(),
                         other.measure(),
                         unit(i, from, other.unit()),
-                        other.subject(),
+                        null,
                         -1,
                         rule,
+                        null,
                         null);
     }
 
@@ -309,48 +346,21 @@ public final class Things {
                 : end;
     }
 
-    /// "Six of the 22 stewards", "two of the county's three shelters": the number after it is what this is a share of.
-    private boolean isShareOfNext(int i, int at) {
-        var of = doc.hit(at, Table.BREAKS);
-        if (of == null || !of.key().equals("of") || i + 1 == amounts.size() || things.get(i + 1) == null) {
-            return false;
-        }
-        var next = amounts.get(i + 1).quoteFrom();
-        var from = Math.min(next, afterDeterminer(of.to(), next + 1));
-        if (next < of.to() || next - from > MOST_OWNERS) {
-            return false;
-        }
-        for (var word = from; word < next; word++) {
-            if (!doc.token(word).isWord()
-                    || doc.hit(word, Table.BREAKS) != null
-                    || doc.hit(word, Table.NOUNS) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// "Of the", "of their": the place after the little word.
-    private int afterDeterminer(int at, int limit) {
-        var the = at < limit ? doc.hit(at, Table.BREAKS) : null;
-        return the != null && the.key().equals("the") && the.to() < limit ? the.to() : at;
-    }
-
     private int phraseStart(Amount amount, int at, int limit) {
         var start = at;
         var of = doc.hit(start, Table.BREAKS);
         if (of != null && of.key().equals("of") && of.to() < limit && mayTakeOf(amount, of.to(), limit)) {
-            start = afterDeterminer(of.to(), limit);
+            start = next.afterDeterminer(of.to(), limit);
         }
         var them = start < limit ? doc.hit(start, Table.BREAKS) : null;
         return them != null && them.key().equals("them") && them.to() <= limit ? them.to() : start;
     }
 
-    private boolean mayTakeOf(Amount amount, int next, int limit) {
-        var them = doc.hit(next, Table.BREAKS);
+    private boolean mayTakeOf(Amount amount, int word, int limit) {
+        var them = doc.hit(word, Table.BREAKS);
         return amount.figure().qualifier() == Qualifier.ORDER
                 || amount.form() != Amount.Form.DIGITS
-                || afterDeterminer(next, limit) > next
+                || next.afterDeterminer(word, limit) > word
                 || (them != null && them.key().equals("them"));
     }
 

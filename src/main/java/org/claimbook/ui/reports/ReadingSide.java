@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.claimbook.model.Coded;
 import org.claimbook.model.Report;
+import org.claimbook.reading.SetAside;
 import org.claimbook.ui.reports.page.PageView;
 import org.claimbook.ui.reports.page.Paragraph;
 import org.claimbook.ui.text.Messages;
@@ -121,13 +121,17 @@ final class ReadingSide extends BorderPane {
             says.setText(quoted(words));
         } else if (mark != null && mark.aside() != null) {
             var aside = mark.aside();
-            says.setText(messages.get("reports.aside", quoted(aside.quote()), kind(aside.kind())));
+            says.setText(messages.get("reports.aside", quoted(aside.quote()), reason(aside)));
         }
         bar.setVisible(!words.isEmpty() || (mark != null && mark.aside() != null));
     }
 
-    private String kind(Coded kind) {
-        return messages.word("reports.kind", kind.code());
+    /// The words of the rule; of the kind, where the rule has none.
+    private String reason(SetAside aside) {
+        var words = messages.word("rule", aside.rule());
+        return words.equals(aside.rule())
+                ? messages.word("reports.kind", aside.kind().code())
+                : words;
     }
 
     private String quoted(String words) {

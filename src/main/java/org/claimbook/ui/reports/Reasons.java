@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimbook.ui.text.Messages;
@@ -12,12 +13,39 @@ import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
 /// Says in plain words why a claim reads as it does: how it hangs together with others, and the rules that found its
-/// parts, as far as there are words for them (key `rule.ID`).
+/// parts (key `rule.ID`). A rule without words is left out: a book may have been read by a newer Claimbook.
 final class Reasons {
     private static final String RULE = "rule";
 
     /// The parts of which a reader of the table wonders most where they are from.
     private static final List<String> DOUBTED = List.of("claimant", "as_of", "period_start", "accumulation", "place");
+
+    /// Rules that take a part from the words beside its number, where whoever reads the claim sees it as well. Telling
+    /// of them in every line would hide what is inherited, held over or assumed.
+    static final Set<String> PLAIN = Set.of(
+            "number.digits",
+            "number.words",
+            "number.magnitude",
+            "number.qualifier-before",
+            "number.qualifier-after",
+            "number.range-between",
+            "number.range-from",
+            "number.range-to",
+            "number.range-dash",
+            "thing.noun",
+            "thing.unit",
+            "speech.subject-before",
+            "speech.subject-after",
+            "speech.counted-by",
+            "speech.passive-by",
+            "speech.according-to",
+            "speech.own-figures",
+            "speech.in-document",
+            "speech.channel",
+            "period.cue",
+            "period.as-of",
+            "period.place-name",
+            "period.place-noun");
 
     private final Messages messages;
     private final Show show;
@@ -27,10 +55,11 @@ final class Reasons {
         this.show = show;
     }
 
-    /// In one line, each reason once.
+    /// In one line, each reason once, without those of [#PLAIN].
     String line(ClaimLine line) {
         var reasons = new ArrayList<>(links(line));
         var rules = rules(line.claim().readBy());
+        rules.values().removeIf(PLAIN::contains);
         Stream.concat(DOUBTED.stream(), rules.keySet().stream())
                 .distinct()
                 .filter(rules::containsKey)
@@ -39,7 +68,7 @@ final class Reasons {
         return reasons.stream().distinct().collect(Collectors.joining("; "));
     }
 
-    /// With the part that each rule gave, a line each; null for nothing.
+    /// All of them, with the part that each rule gave, a line each; null for nothing.
     @Nullable
     String tip(ClaimLine line) {
         var lines = new ArrayList<>(links(line));

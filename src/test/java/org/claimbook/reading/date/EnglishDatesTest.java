@@ -146,12 +146,17 @@ class EnglishDatesTest {
             12 had fallen [at the end of April]. | 2024-04-30 AS_OF
             Roads will reopen by [Monday]. | 2024-11-04 NONE
             12 have fallen [since February 24, 2022]. | 2022-02-24.. SINCE
-            12 have fallen [since January]. | 2024-01-01.. SINCE
+            12 have fallen [since January]. | 2024-01.. SINCE
             12 have fallen [since the start of the year]. | 2024-01-01.. SINCE
             [Since the operation opened on August 6, 2024], 12 have fallen. | 2024-08-06.. SINCE
             The toll [from Sunday's] sinking rose to 12. | 2024-11-03 ON
             From 2 June, when it broke out, [to 15 September], 12 fell. | 2024-09-15 AS_OF
             They have lost much [since the war] began. | SINCE
+            The war began on 5 May. They have lost much [since the war] began. | 2024-05-05.. SINCE
+            On Monday police said the fire had begun. [Since the fire] began, 12 fell. | SINCE
+            It opened fire on 3 May and the war began on 5 May. The war began on 7 May, they say. 12 fell [since it began]. | SINCE
+            The flood hit on 3 May. The fire started on 5 May. Lost [since the fire] began: 12. | 2024-05-05.. SINCE
+            During the night-long attack [on Monday] 12 fell. | 2024-11-04 ON
             It is the first strike since [1989]. | 1989-01-01..1989-12-31 NONE
             It is the worst flood in [this year]. | 2024-01-01..2024-12-31 NONE\
             """);
@@ -186,7 +191,10 @@ class EnglishDatesTest {
     void withoutPublicationTheOneYearOfTheTextCompletesItsDates() {
         DateCases.hold("en", "-", """
             Since August 6, 2024, much fell. [As of August 27] 12 did. | 2024-08-27 AS_OF
-            Much fell in 2022 and on 6 August 2024. [As of August 27] 12 did. | AS_OF
+            Much fell in 2022 and on 6 August 2024. [As of August 27] 12 did. | 2024-08-27 AS_OF
+            Much fell on 6 August 2024 and in 2025. [As of August 27] 12 did. | AS_OF
+            Much fell on 5 January 2025. [As of December 28] 12 had. | 2024-12-28 AS_OF
+            Since 5 May 2020 and in 2021, much fell. [As of August 27] 12 did. | AS_OF
             He said so [on Tuesday]. | ON
             12 fell [in the past day]. | DURATION PERIOD\
             """);

@@ -153,9 +153,9 @@ class LexiconTest {
                                         "and", "of", "over", "point", "whole", "half", "odd", "minus", "suffix",
                                         "hyphen", "not")
                                 .contains(key);
-            case MAGNITUDES -> key -> key.matches("[0-9]+( glued| capital| marked)?") || key.equals("not");
+            case MAGNITUDES -> key -> key.matches("[0-9]+( glued| capital| marked| spaced)?") || key.equals("not");
             case ORDERS -> key -> key.matches("[0-9]+ [0-9]+") || key.equals("not");
-            case ZEROS -> Set.of("zero", "not")::contains;
+            case ZEROS -> Set.of("zero", "absent", "mass", "not")::contains;
             case ORDINALS ->
                 key -> key.matches("[0-9]+") || Set.of("suffix", "hyphen").contains(key);
             case FRACTIONS -> key -> key.matches("[0-9]+( alone| many| part| parts)?");
@@ -164,7 +164,7 @@ class LexiconTest {
             default ->
                 Set.of(
                         "between", "within", "from", "since", "by", "and", "but", "to", "upto", "or", "than", "change",
-                        "fall")::contains;
+                        "fall", "in any", "in one")::contains;
         };
     }
 

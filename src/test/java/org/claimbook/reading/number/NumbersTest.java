@@ -41,6 +41,8 @@ class NumbersTest {
         en | warehouse 7B and a wave 3m high                 | 7; 3
         en | five thousand, two hundred                      | 5200
         en | one hundred and five men, then one of them      | 105; 1
+        en | three hundred and two dozen, 1.5 M, $7 M        | 324; 1500000; 7000000
+        en | 12 M, 5 F; WAVES 1.5 M TALL; 1.5 M.             | 12; 5; 1.5; 1.5
         uk | одна тисяча двісті, півтора мільйона            | 1200; 1500000
         uk | дев’яносто дев'ять і пʼятсот                    | 99; 500
         uk | двоє, троє, п’ятьох, обидва, семеро             | 2; 3; 5; 2; 7
@@ -50,7 +52,10 @@ class NumbersTest {
         ru | восемь с половиной тысяч, полторы тысячи        | 8500; 1500
         ru | двумстам пятидесяти, шестеро, обоих             | 250; 6; 2
         ru | 5 млн 2022 года, 10 тыс. 24 февраля             | 5000000; 2022; 10000; 24
+        uk | шість тисяч сім-карток, сім карток, півлітра    | 6000; 7; 0.5
+        uk | півтора десятки, про три сотні, у трьох сотнях  | 15; 300; 300
         ru | спас семью из двадцати семи человек             | 27
+        ru | полтонны, пол-литра, пол литра, полутора сотнях | 0.5; 0.5; 0.5; 150
         """)
     void wordsAndMagnitudesArePutTogether(String language, String text, String figures) {
         assertEquals(figures, NumberTexts.figures(language, text));
@@ -104,9 +109,14 @@ class NumbersTest {
         en | at least several hundred                        | ~100..1000
         uk | кількасот, десятки тисяч, дві сотні             | ~100..1000; ~10000..100000; 200
         en | no deaths, no longer 5, no one, none of the 12  | 0; 5; 0; 12
+        en | no power, no water, but no power stations       | 0
+        en | no trace of them, no plans, no food, no homes   | 0
         en | Report No. 4                                    | 4
         uk | жодної загиблої, загиблих немає                 | 0; 0
+        uk | жодного загиблого серед людей немає             | 0
+        uk | немає жодного загиблого                         | 0
         ru | пострадавших нет, ни одного дома                | 0; 0
+        ru | ни одного погибшего нет                         | 0
         en | 5th, the fourth, twenty-first                   | 5th; 4th; 21th
         uk | 93-ї, 3-х, сьома, двадцять п’ятий               | 93th; 3; 7th; 25th
         ru | 110-й, тридцать первый, 2-х, 100м               | 110th; 31th; 2; 100
@@ -115,6 +125,21 @@ class NumbersTest {
         en | T-72, COVID-19, M777                            | 72; 19; 777
         """)
     void whatIsNoPlainCountIsToldApart(String language, String text, String figures) {
+        assertEquals(figures, NumberTexts.figures(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | one in five, 1 in 20 and two in 5.              | 0.2/; 0.05/; 0.4/
+        en | one out of four was hurt; one in 10 or more     | 0.25/; ≥0.1/
+        en | one in five families, 17 out of 22 hospitals    | 1; 5; 17; 22
+        en | two in 3 days, one in Kyiv, 1 in 2024           | 2; 3; 1; 1; 2024
+        en | two out of five, 12 in 3, one in 5 to 10        | 2; 5; 12; 3; 1; 5..10
+        en | one in 18:30, two in 3-5, one in 45%            | 1; 18; 30; 2; 3..5; 1; 45
+        en | one one-hundredth, one one hundred and fourth   | 0.01/; 0.009615384615384615/
+        en | three two-hundredths, one two hundred fiftieth  | 0.015/; 0.004/
+        """)
+    void twoNumbersAreAShareWhereNothingIsCounted(String language, String text, String figures) {
         assertEquals(figures, NumberTexts.figures(language, text));
     }
 

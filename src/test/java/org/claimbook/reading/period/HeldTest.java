@@ -16,7 +16,7 @@ class HeldTest {
     private static final Found WEEK = new Found(FIRST, LAST, PeriodRule.PERIOD_HELD);
     private static final Found DAY = new Found(null, LAST, PeriodRule.STATEMENT);
 
-    private final Held held = new Held();
+    private final Held held = new Held(null);
 
     @Test
     void nothingHoldsOfASourceThatSaidNothing() {

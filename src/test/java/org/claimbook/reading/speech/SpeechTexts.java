@@ -40,7 +40,7 @@ final class SpeechTexts {
     }
 
     private static Thing people(Amount amount) {
-        return new Thing(amount.quoteFrom(), amount.quoteTo(), "people", "people", null, -1, amount.rule(), null);
+        return new Thing(amount.quoteFrom(), amount.quoteTo(), "people", "people", null, -1, amount.rule(), null, null);
     }
 
     /// The claimant of each figure, "-" for nobody, with the medium: "Reuters > Lena Holt".

@@ -32,6 +32,16 @@ public final class Lengths {
         return Math.max(1, (int) (end.toEpochDay() - start.toEpochDay()));
     }
 
+    /// Whether nobody would count so many of a unit: "against 64 weeks earlier" tells of 64 things.
+    public static boolean isTooLong(int count, String unit) {
+        return switch (unit) {
+            case "day", "night" -> count > 60;
+            case "week" -> count > 52;
+            case "month" -> count > 36;
+            default -> count > 100;
+        };
+    }
+
     /// The whole unit of the calendar that holds the day of publication, or one before or after it.
     ///
     /// @return null for other units, or where that day is not known
@@ -49,6 +59,18 @@ public final class Lengths {
                     case "year" -> months(day, 12, shift);
                     default -> null;
                 };
+    }
+
+    /// So many whole months of a year, where they ended with the month before publication: "за 11 місяців", told
+    /// in December.
+    ///
+    /// @return null where another number of months has passed
+    public static @Nullable Stretch elapsed(Today today, int months) {
+        var day = today.published();
+        var end = day == null ? null : YearMonth.from(day).minusMonths(1);
+        return end == null || end.getMonthValue() != months
+                ? null
+                : new Stretch(end.atDay(1).withMonth(1), end.atEndOfMonth());
     }
 
     public static Stretch week(LocalDate day) {

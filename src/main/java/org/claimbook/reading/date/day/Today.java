@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// the day of publication.
 ///
 /// @param published null where nobody says it
-/// @param year the one year that the text names in its dates, for want of a day of publication; 0 for none
-public record Today(@Nullable LocalDate published, int year) {
+/// @param anchor for want of a day of publication, the day that the text's own dates are near; null where it tells none
+public record Today(@Nullable LocalDate published, @Nullable LocalDate anchor) {
     /// @return null where neither the words nor this day tell
     public @Nullable Stretch days(Partial partial) {
         if (partial.weekday() > 0 && partial.day() == 0) {
@@ -20,9 +20,29 @@ public record Today(@Nullable LocalDate published, int year) {
             return partial.days();
         }
         if (published == null) {
-            return year > 0 && partial.month() > 0 ? partial.inYear(year).days() : null;
+            return anchor != null && partial.month() > 0 ? near(anchor, partial) : null;
         }
         return partial.month() == 0 ? dayOfMonth(published, partial) : latest(published, partial);
+    }
+
+    /// A weekday beside the date that falls on none of them is wrong.
+    private static @Nullable Stretch near(LocalDate anchor, Partial partial) {
+        var found = nearest(anchor, partial);
+        return found == null ? nearest(anchor, partial.onWeekday(0)) : found;
+    }
+
+    private static @Nullable Stretch nearest(LocalDate anchor, Partial partial) {
+        Stretch found = null;
+        var least = Long.MAX_VALUE;
+        for (var year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+            var days = partial.inYear(Math.max(year, 1)).days();
+            var off = days == null ? least : Math.abs(days.start().toEpochDay() - anchor.toEpochDay());
+            if (days != null && off < least && falls(days, days.isDay() ? partial.weekday() : 0)) {
+                found = days;
+                least = off;
+            }
+        }
+        return found;
     }
 
     private @Nullable Stretch weekday(int weekday) {

@@ -38,7 +38,7 @@ public enum DateRule implements Rule {
     DURATION,
     /// "34-year-old".
     AGE,
-    /// "Since the invasion", with no date.
+    /// "Since the invasion", with no date but that of its beginning, where the text tells it.
     SINCE_EVENT;
 
     @Override

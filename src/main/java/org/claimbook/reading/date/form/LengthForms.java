@@ -6,6 +6,7 @@ import org.claimbook.reading.date.day.Lengths;
 import org.claimbook.reading.date.day.Today;
 import org.claimbook.reading.date.day.Words;
 import org.claimbook.reading.date.day.Words.Num;
+import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +126,15 @@ public final class LengthForms {
             return null;
         }
         var name = Words.value(unit, "unit");
-        if (name.equals("half") || name.equals("quarter")) {
+        if (name.equals("half") || name.equals("quarter") || isOfThings(amount, unit, name)) {
             return null;
         }
         return piece(at, unit.to(), Kind.DURATION, Lengths.days(today, amount.value(), name));
+    }
+
+    /// "Against 64 weeks earlier".
+    private boolean isOfThings(Num amount, Hit unit, String name) {
+        return words.word(unit.to(), "earlier") != null && Lengths.isTooLong(amount.value(), name);
     }
 
     private static Piece piece(int from, int to, Kind kind, int back) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads parts of months and years: "late April", "the first half of 2024", "Q3 2019", "second week of October".
 final class PartForms {
+    /// From so many months on, those that have passed are told as a part of the year.
+    private static final int SEVERAL = 3;
+
     private final Words words;
     private final Numerals numerals;
     private final CalendarForms days;
@@ -129,11 +132,22 @@ final class PartForms {
     private @Nullable Piece counted(Words.Num count, int from) {
         var unit = words.word(count.to(), "unit");
         var name = unit == null ? "" : Words.value(unit, "unit");
-        if (unit == null || !words.after(from, "within") || !(name.equals("month") || name.equals("week"))) {
+        var isDays = name.equals("day") && !words.isEnglish(from);
+        if (unit == null || !words.after(from, "within") || !(name.equals("month") || name.equals("week") || isDays)) {
             return null;
         }
         var whole = wholeAfter(unit.to());
-        return whole == null ? null : piece(from, whole, Fractions.of(whole.days(), 1, count.value(), name));
+        if (whole != null && !isDays) {
+            return piece(from, whole, Fractions.of(whole.days(), 1, count.value(), name));
+        }
+        var isYear = name.equals("month") && count.value() >= SEVERAL && !words.isEnglish(from);
+        var elapsed = isYear ? Lengths.elapsed(today, count.value()) : null;
+        if (elapsed != null) {
+            return Piece.of(from, unit.to(), DateRule.PART, elapsed);
+        }
+        // "За троє діб" up to the day of the figure; not "за три дні до свята".
+        var isBack = !words.isEnglish(from) && words.word(unit.to(), "before") == null && whole == null;
+        return isBack && !name.equals("month") ? relative.past(from, unit.to(), count.value(), name) : null;
     }
 
     private static @Nullable Piece piece(int from, Piece whole, @Nullable Stretch cut) {

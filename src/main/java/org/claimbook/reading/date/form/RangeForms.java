@@ -49,7 +49,7 @@ public final class RangeForms {
         }
         var next = joint(left.to(), words.after(at, "between"));
         if (next < 0) {
-            return null;
+            return twoMonths(at, left);
         }
         if (left.kind() == SetAside.Kind.YEAR && left.partial() != null) {
             return years(at, left.partial().year(), next);
@@ -59,6 +59,22 @@ public final class RangeForms {
             return sharedMonth(at, left, next);
         }
         return joined(at, left.partial(), left.days(), right);
+    }
+
+    /// "За квітень і травень", "in May and June 2024": one time, where one month follows the other.
+    private @Nullable Piece twoMonths(int at, Piece left) {
+        var month = monthOf(left);
+        var and = month == 0 || !words.after(at, "within", "in") ? null : words.cue(left.to(), "and");
+        var right = and == null ? null : monthAlone(left, singles.at(and.to()));
+        return right == null || monthOf(right) != month % 12 + 1
+                ? null
+                : joined(at, left.partial(), left.days(), right);
+    }
+
+    /// The month that is told without a day; 0 for none.
+    private static int monthOf(Piece piece) {
+        var partial = piece.partial();
+        return partial == null || partial.day() > 0 ? 0 : partial.month();
     }
 
     /// "From January to June 12 fell": the number is no day, where the other end has none.

@@ -56,9 +56,16 @@ public final class RelativeForms {
             return Piece.of(at, now.to(), DateRule.CONTEXT, today.shifted(0));
         }
         var night = words.word(at, "night");
-        return night == null || words.cue(at, "night-to") != null
+        return night == null || isCompound(night.to()) || words.cue(at, "night-to") != null
                 ? null
                 : Piece.of(at, night.to(), DateRule.NIGHT, today.back(1));
+    }
+
+    /// "The night-long attack".
+    private boolean isCompound(int at) {
+        return words.between(at, "-")
+                && at + 1 < doc.size()
+                && doc.token(at + 1).isWord();
     }
 
     private boolean isNumber(int at) {
@@ -169,7 +176,7 @@ public final class RelativeForms {
     private @Nullable Piece bareUnit(int at) {
         var article = words.skip(at, "the");
         var unit = words.word(article, "unit");
-        if (unit == null) {
+        if (unit == null || isCompound(unit.to())) {
             return null;
         }
         var name = Words.value(unit, "unit");
@@ -177,7 +184,11 @@ public final class RelativeForms {
             return calendar("this", name, at, unit.to());
         }
         if (!words.isEnglish(at)) {
-            return article == at && words.after(at, "for", "within") ? past(at, unit.to(), 1, name) : null;
+            var isOver = article == at && !Words.has(unit, "plural") && words.after(at, "for", "within");
+            var elapsed = isOver && name.equals("half") ? Lengths.elapsed(today, 6) : null;
+            return elapsed != null
+                    ? Piece.of(at, unit.to(), DateRule.PART, elapsed)
+                    : isOver ? past(at, unit.to(), 1, name) : null;
         }
         if (article == at) {
             return null;

@@ -1,6 +1,7 @@
 package org.claimbook.reading.period.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.claimbook.reading.Document;
 import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
@@ -13,6 +14,9 @@ public final class Clauses {
     /// So many words may stand between two numbers that share what follows: "three were killed and nine
     /// wounded".
     private static final int NEAR = 6;
+
+    /// Words after which the next number is told of another time.
+    private static final Set<String> OTHERS = Set.of("than", "from", "but", "when", "once", "raising", "same");
 
     private final Document doc;
     private final List<Amount> amounts;
@@ -172,14 +176,43 @@ public final class Clauses {
         return false;
     }
 
+    /// Whether the next number stands in the same clause: "three trucks with 40 tons of flour came on Sunday".
+    public boolean isInClauseOfNext(int i) {
+        if (!hasNext(i)
+                || things.get(i + 1).partOf() == i
+                || isWord(things.get(i).quoteFrom() - 1, "from")) {
+            return false;
+        }
+        var from = things.get(i).quoteTo();
+        var to = things.get(i + 1).quoteFrom();
+        for (var at = from; at < to; at++) {
+            var word = doc.hit(at, Table.EARLIER);
+            var isOther = word != null && OTHERS.contains(word.key());
+            if (isOther || doc.hit(at, Table.REPORTING) != null || doc.is(at, ":") || doc.is(at, "-")) {
+                return false;
+            }
+        }
+        return to - from <= NEAR && !isParted(from, to);
+    }
+
+    /// Whether a figure is a part of the one before it, told between commas, and a place comes after that.
+    boolean isAside(int i, int place) {
+        if (!hasPrevious(i) || things.get(i).partOf() != i - 1) {
+            return false;
+        }
+        var end = things.get(i).quoteTo();
+        return hasMark(things.get(i - 1).quoteTo(), things.get(i).quoteFrom(), ",")
+                && hasMark(end, Math.min(end + 2, place), ",");
+    }
+
     /// Whether a figure is one that another is set against: "down from 2,400", "against 1,740 in May".
     public boolean isCompared(int i) {
         var quote = things.get(i).quoteFrom();
+        var compared = false;
         for (var at = Math.max(from(i), quote - NEAR); at < quote; at++) {
-            if (isWord(at, "than") || isWord(at, "same")) {
-                return true;
-            }
+            var isThan = isWord(at, "than") || isWord(at, "same") || isWord(at, "same whole");
+            compared = isThan || (compared && !doc.is(at, ";"));
         }
-        return false;
+        return compared;
     }
 }

@@ -52,15 +52,16 @@ public final class Reach {
     }
 
     private Grip grip(When when) {
-        if (doc.key(when.to() - 1).endsWith("'s") || doc.is(when.to(), "'")) {
-            // "Killed by Saturday's earthquake": the day of the event.
-            return new Grip(when, Grip.NONE, false, false);
-        }
-        var inBrackets = isInBrackets(when.from());
         var before = first - 1;
         while (before < last && amounts.get(before + 1).to() <= when.from()) {
             before++;
         }
+        if (doc.key(when.to() - 1).endsWith("'s") || doc.is(when.to(), "'")) {
+            // "Killed by Saturday's earthquake": the day of the event; "311 of last year's dead": of the figure.
+            var isBeside = before >= first && when.from() - amounts.get(before).to() == 1;
+            return new Grip(when, isBeside && when.role() == Role.PERIOD ? before : Grip.NONE, false, false);
+        }
+        var inBrackets = isInBrackets(when.from());
         var after = before + 1;
         if (before < first) {
             return inBrackets || isSetAgainst(sentence.from(), when)
@@ -93,9 +94,18 @@ public final class Reach {
         var isLater = after <= last
                 && clauses.isParted(from, when.cueFrom())
                 && (!clauses.isParted(when.to(), amounts.get(after).from()) || clauses.isSplit(from, when.cueFrom()));
-        var number = isLater ? after : before;
+        var number = isLater ? after : total(before, when.cueFrom());
         var inner = !isLater && clauses.hasWord(from, when.cueFrom(), "when");
         return new Grip(when, number, !clauses.isCompared(number), inner);
+    }
+
+    /// "87 people, including nine children, were held on Sunday": what follows an aside is told of its total.
+    private int total(int number, int place) {
+        var at = number;
+        while (at > first && clauses.isAside(at, place)) {
+            at--;
+        }
+        return at;
     }
 
     /// "Gunmen who stormed a school on Monday are holding 94": the day of something else.
@@ -108,8 +118,9 @@ public final class Reach {
                 && from == sentence.from()
                 && when.cueFrom() > from + 1
                 && clauses.hasMark(when.to(), amounts.get(first).from(), ",")) {
-            // "A landslide hit the town on Friday, killing 38."
-            return true;
+            // "A landslide hit the town on Friday, killing 38": a toll that grows, unlike "held a march on Sunday,
+            // arresting 87".
+            return clauses.hasWord(sentence.from(), sentence.to(), "growing");
         }
         return clauses.hasWord(Math.max(from, sentence.from() + 1), when.cueFrom(), "when");
     }
@@ -152,7 +163,9 @@ public final class Reach {
                 before = grip.when();
             }
         }
-        return before == null && clauses.isJoinedToNext(i) && i < last ? after(i + 1, roles) : before;
+        return before == null && (clauses.isJoinedToNext(i) || clauses.isInClauseOfNext(i)) && i < last
+                ? after(i + 1, roles)
+                : before;
     }
 
     /// A date that follows a figure, or those that it is joined to.

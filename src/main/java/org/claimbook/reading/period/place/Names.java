@@ -23,7 +23,10 @@ final class Names {
     static final double PLAIN = 1.5;
 
     /// That of a name that somebody came from: they are elsewhere now.
-    private static final double ORIGIN = 1.6;
+    static final double ORIGIN = 1.6;
+
+    /// That of a name that they went from to another one: any other place wins.
+    private static final double LEFT = 5;
 
     private final Document doc;
 
@@ -85,9 +88,17 @@ final class Names {
             return house != null && house.rank() == 0 ? house : null;
         }
         var place = named(start, limit, true);
-        return place != null && word.key().equals("from") && place.rank() == PLAIN
-                ? new Place(place.from(), place.to(), ORIGIN, place.kind())
-                : place;
+        if (place == null || !word.key().equals("from")) {
+            return place;
+        }
+        var rank = isTo(place.to(), limit) ? LEFT : place.rank() == PLAIN ? ORIGIN : place.rank();
+        return new Place(place.from(), place.to(), rank, place.kind());
+    }
+
+    /// "From Sarhan to the Kassar region": whether what follows tells where to.
+    private boolean isTo(int at, int limit) {
+        var word = at < limit ? doc.hit(at, Table.PLACES) : null;
+        return word != null && (word.key().equals("to") || word.key().equals("in")) && after(word, limit) != null;
     }
 
     private boolean isAdjective(int at) {

@@ -92,7 +92,7 @@ public final class Places {
         Place near = null;
         Place before = null;
         for (var place : placesOf(i)) {
-            if (place.kind() == Place.Kind.OFFICE || isOfClaimant(i, place)) {
+            if (place.kind() == Place.Kind.OFFICE || isOfClaimant(i, place) || isOrigin(i, place)) {
                 continue;
             }
             if (isAfter(i, place)) {
@@ -159,6 +159,11 @@ public final class Places {
             first--;
         }
         return place.to() <= amounts.get(first).from();
+    }
+
+    /// "500 officers from North Korea": who they are, not where.
+    private boolean isOrigin(int i, Place place) {
+        return place.rank() == Names.ORIGIN && place.from() - 1 == things.get(i).quoteTo();
     }
 
     /// "Подсчитали в Госавтоинспекции": a source is no place of what it counts.

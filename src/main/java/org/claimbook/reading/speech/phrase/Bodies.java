@@ -29,15 +29,18 @@ final class Bodies {
     private @Nullable Phrase latin(int from, int to, @Nullable Hit found) {
         var head = found;
         var last = runs.before(to, from);
-        if (last != null && last.from() > from && isPlainNoun(last.from() - 1)) {
-            var noun = ground.doc().hitBefore(last.from(), Table.SPEAKERS);
-            var person = noun == null || noun.key().equals("people");
-            var kind = person && last.count() > 1 ? Kind.PERSON : noun == null ? Kind.BODY : kind(noun);
-            return named(last.from(), last.to(), kind, noun == null ? "" : Heads.key(noun), false, false);
+        if (last != null && last.count() == 2 && isOwned(last, from)) {
+            return named(last.from(), last.to(), Kind.PERSON, "", false, false);
         }
-        var other =
-                head != null && head.to() + 1 == to && wording.isUnknown(head.to()) && head.table() == Table.SPEAKERS;
-        if (other && head != null && ground.isSmall(head.to(), "classifier") && ground.isCapital(head.to() - 1)) {
+        if (last != null && last.from() > from && isPlainNoun(last.from() - 1)) {
+            return afterNoun(last, from);
+        }
+        var other = head != null
+                && head.to() + 1 == to
+                && wording.isUnknown(head.to())
+                && head.table() == Table.SPEAKERS
+                && !(head.key().equals("outlet") && ground.isCapital(head.to() - 1));
+        if (other && head != null && isAfterName(head.to(), from)) {
             return named(wording.skip(from, to, "the", "a"), head.to(), Kind.BODY, Heads.key(head), false, false);
         }
         if (other) {
@@ -47,7 +50,7 @@ final class Bodies {
         if (cut <= from) {
             return null;
         }
-        if (head != null && cut - 1 > from && ground.isSmall(cut - 1, "classifier") && ground.isCapital(cut - 2)) {
+        if (head != null && isAfterName(cut - 1, from)) {
             return named(wording.skip(from, cut, "the", "a"), cut - 1, kind(head), Heads.key(head), false, false);
         }
         if (head == null) {
@@ -55,17 +58,59 @@ final class Bodies {
             var alone = run != null && run.to() == cut && run.count() > 1 && run.count() < 5;
             return named(from, cut, alone && !ground.isAcronym(from) ? Kind.PERSON : Kind.BODY, "", false, false);
         }
+        return headed(from, cut, head);
+    }
+
+    /// A body named by its noun, with all that stands around it; bare where nothing does.
+    private @Nullable Phrase headed(int from, int cut, Hit head) {
         var content = wording.skip(from, cut, "the", "its", "their", "his");
         var bare = isOneWord(head)
                 && content == head.from()
                 && head.to() == cut
                 && !ground.isSmall(from, "a")
                 && (content > from || !ground.isCapital(content) || from == 0 || !ground.isWord(from - 1));
-        return named(from, cut, kind(head), Heads.key(head), bare, bare && Heads.isAny(head));
+        return named(
+                from,
+                cut,
+                kind(head),
+                Heads.key(head),
+                bare,
+                bare && (Heads.isAny(head) || Sources.isSort(head.key())));
+    }
+
+    /// "The driver Lena Ford": a name after what its bearer is.
+    private @Nullable Phrase afterNoun(Runs.Run last, int from) {
+        var noun = ground.doc().hitBefore(last.from(), Table.SPEAKERS);
+        var person = noun == null || noun.key().equals("people");
+        var kind = person && last.count() > 1 ? Kind.PERSON : noun == null ? Kind.BODY : kind(noun);
+        var key = noun == null ? "" : Heads.key(noun);
+        var name = named(last.from(), last.to(), kind, key, false, false);
+        return name == null ? null : name.saidToBe(wording.words(from, last.from()));
+    }
+
+    /// "UNHCR's Lena Ford": two words in capitals, no nouns of bodies, after the short form of a body.
+    private boolean isOwned(Runs.Run run, int from) {
+        return run.from() > from
+                && ground.isPossessive(run.from() - 1)
+                && ground.isCapital(run.from() - 1)
+                && ground.doc().hitBefore(run.to(), Table.SPEAKERS) == null
+                && !ground.isAcronym(run.from())
+                && !ground.isAcronym(run.to() - 1);
+    }
+
+    /// "The Vote Watch coalition": what a name stands for, in lower case right after it.
+    private boolean isAfterName(int at, int from) {
+        return at > from
+                && ground.isSmall(at, "classifier")
+                && ground.isCapital(at - 1)
+                && ground.small(at - 1).isEmpty();
     }
 
     /// Names that the lexicon knows and groups of people stand for nobody else.
     private boolean isOneWord(Hit head) {
+        if (Sources.isSort(head.key())) {
+            return true;
+        }
         for (var at = head.from() + 1; at < head.to(); at++) {
             if (!ground.isTied(at) && !ground.isJoint(at)) {
                 return false;
@@ -102,7 +147,9 @@ final class Bodies {
         }
         var quoted = ground.quotedTo(head.to(), to);
         if (quoted >= 0) {
-            return named(head.to() + 1, quoted - 1, kind(head), Heads.key(head), false, false);
+            return isOfRank(head)
+                    ? named(from, quoted, kind(head), Heads.key(head), false, false)
+                    : named(head.to() + 1, quoted - 1, kind(head), Heads.key(head), false, false);
         }
         var run = ground.isLatin(head.to()) ? runs.at(head.to(), to) : null;
         if (run != null) {
@@ -111,7 +158,18 @@ final class Bodies {
         var cut = wording.cut(from, to, head);
         var content = wording.skip(from, cut, "this-one", "his", "their");
         var bare = isOneWord(head) && content == head.from() && head.to() == cut && !ground.isCapital(content);
-        return named(from, cut, kind(head), Heads.key(head), bare, bare && Heads.isAny(head));
+        return named(
+                from,
+                cut,
+                kind(head),
+                Heads.key(head),
+                bare,
+                bare && (Heads.isAny(head) || Sources.isSort(head.key())));
+    }
+
+    /// "Угруповання «Степ»": of an army's command the quoted name says too little.
+    private static boolean isOfRank(Hit head) {
+        return Heads.key(head).equals("army") || Heads.key(head).equals("staff");
     }
 
     private @Nullable Phrase cyrillicName(int from, int to) {

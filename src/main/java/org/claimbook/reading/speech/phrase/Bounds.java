@@ -1,6 +1,8 @@
 package org.claimbook.reading.speech.phrase;
 
+import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /// Where the phrase around a verb of saying begins or ends: it walks from there to the next mark, figure, date or
 /// word that begins a clause.
@@ -22,7 +24,8 @@ final class Bounds {
                 break;
             }
             at = from;
-            if (ground.isSmall(at, "the", "a") && !ground.isTied(at) && !followsPreposition(at, floor)) {
+            var article = ground.isSmall(at, "the", "a") && !ground.isTied(at);
+            if (article && !followsPreposition(at, floor) && !isInTitle(at, floor)) {
                 break;
             }
         }
@@ -31,8 +34,11 @@ final class Bounds {
 
     private int stepBack(int at, int floor) {
         var last = at - 1;
-        if (ground.date(last) != null || ground.isFigure(last)) {
+        if (ground.date(last) != null || (ground.isFigure(last) && !isFewSpeakers(at))) {
             return -1;
+        }
+        if (ground.mark(last) == ')') {
+            return shortForm(last, floor);
         }
         if (ground.mark(last) != 0) {
             var quoted = ground.quotedBefore(at, floor);
@@ -50,10 +56,21 @@ final class Bounds {
             return -1;
         }
         return switch (ground.smallBefore(at)) {
-            case "stop", "divide", "that", "as", "be", "aux", "he", "it", "they", "we" -> -1;
+            case "stop", "divide", "that", "as", "be", "aux", "he", "it", "they", "we", "there" -> -1;
             case "and" -> ground.isCapital(last - 1) && ground.isCapital(at) && ground.isLatin(at) ? last : -1;
             default -> last;
         };
+    }
+
+    /// "The Centre (MRCC)": where the bracket opens that a short form alone stands in; -1 for none.
+    private int shortForm(int close, int floor) {
+        var open = close - 2;
+        return open > floor && ground.mark(open) == '(' && ground.isAcronym(open + 1) ? open : -1;
+    }
+
+    /// "Two officials".
+    private boolean isFewSpeakers(int noun) {
+        return ground.isLatin(noun - 1) && ground.isSmall(noun - 1, "a");
     }
 
     private boolean followsPreposition(int at, int floor) {
@@ -64,6 +81,30 @@ final class Bounds {
             case "of", "by", "from", "for", "prep", "in" -> true;
             default -> false;
         };
+    }
+
+    /// "Save the Children": an article between words in capitals that nothing but their clause begins before.
+    private boolean isInTitle(int at, int floor) {
+        if (!ground.isSmall(at, "the")
+                || !ground.isLatin(at)
+                || at <= floor
+                || !isPlainCapital(at - 1)
+                || !isPlainCapital(at + 1)
+                || ground.speaker(at - 1) != null) {
+            return false;
+        }
+        var first = at - 1;
+        while (first > floor && isPlainCapital(first - 1)) {
+            first--;
+        }
+        return first == floor
+                || ground.mark(first - 1) != 0
+                || ground.verbBefore(first) != null
+                || ground.isSmall(first - 1, "that", "as", "to");
+    }
+
+    private boolean isPlainCapital(int at) {
+        return ground.isCapital(at) && ground.small(at).isEmpty() && ground.date(at) == null && ground.verb(at) == null;
     }
 
     /// Where the phrase ends that begins at a token.
@@ -114,10 +155,12 @@ final class Bounds {
 
     private int stepSmall(int at, int from, boolean through) {
         return switch (ground.small(at)) {
-            case "stop", "divide", "that", "as", "be", "aux", "he", "it", "they", "we" -> -1;
+            case "stop", "divide", "that", "as", "be", "aux", "he", "it", "they", "we", "there" -> -1;
             case "and" -> goesOnAfterAnd(at, from) ? at + 1 : -1;
             case "the", "a", "his", "its", "their" ->
-                at == from || followsPreposition(at, from) || "of".equals(ground.smallBefore(at)) ? at + 1 : -1;
+                at == from || followsPreposition(at, from) || "of".equals(ground.smallBefore(at)) || isInTitle(at, from)
+                        ? at + 1
+                        : -1;
             case "for", "by", "from" -> through || isInName(at) ? at + 1 : -1;
             case "prep", "in" -> through || isOfRegion(at) ? at + 1 : -1;
             case "za" -> through || isOfRegion(at) || isOfField(at, from) ? at + 1 : -1;
@@ -132,12 +175,23 @@ final class Bounds {
         if (ground.isCapital(at - 1) && ground.isCapital(at + 1) && ground.isLatin(at)) {
             return true;
         }
-        var head = ground.speaker(from);
+        var head = ground.role(from) == null ? ground.speaker(from) : bodyBefore(at, from);
         return head != null
                 && !ground.isLatin(at)
                 && head.to() < at
                 && !ground.isCapital(at - 1)
                 && ground.doc().hit(at + 1, Table.REPORTING) == null;
+    }
+
+    /// "Директорка центру контролю та профілактики": the noun of the body that a role is in.
+    private @Nullable Hit bodyBefore(int at, int from) {
+        for (var i = at - 1; i > from && i > at - 6; i--) {
+            var noun = ground.speaker(i);
+            if (noun != null && !noun.key().equals("people")) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /// "Организация по миграции": what a body is for, right after its noun.

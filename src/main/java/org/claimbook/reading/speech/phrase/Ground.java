@@ -8,6 +8,7 @@ import org.claimbook.reading.date.When;
 import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
+import org.claimbook.reading.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /// The tokens of a document as one who looks for speakers sees them: small words, dates, figures, marks.
@@ -41,13 +42,25 @@ public final class Ground {
         return hit == null ? "" : hit.key();
     }
 
-    /// "WHO" is no "who", and "IT" no "it".
+    /// "WHO" is no "who", "IT" no "it", and "now" in "Clinic Now" no adverb.
     private boolean isCapitals(Hit hit) {
+        if (hit.key().equals("adv") || hit.key().equals("adj")) {
+            return isLatin(hit.from()) && isInTitle(hit.from());
+        }
         return isAcronym(hit.from())
                 && switch (hit.key()) {
                     case "stop", "it", "we", "that", "as" -> true;
                     default -> false;
                 };
+    }
+
+    /// "Clinic Now", "Human Rights First": a capital right after a word in a capital, but for headlines.
+    private boolean isInTitle(int at) {
+        return isCapital(at)
+                && !isAcronym(at)
+                && isWord(at - 1)
+                && isCapital(at - 1)
+                && doc.block(at).kind() != Block.Kind.HEADLINE;
     }
 
     /// The class of the small word that ends right before a token; empty for none.
@@ -193,29 +206,43 @@ public final class Ground {
     /// The verb of saying that begins at a token; null for a noun that looks like one: "ministry records".
     public @Nullable Hit verb(int at) {
         var hit = doc.hit(at, Table.REPORTING);
-        return hit == null || isNoun(hit) ? null : hit;
+        return hit == null || isNoun(hit) || isName(hit) ? null : hit;
+    }
+
+    /// "Omar Said": a word in a capital right after another, but for headlines, is no verb.
+    private boolean isName(Hit hit) {
+        var at = hit.from();
+        return isInTitle(at) && small(at - 1).isEmpty();
     }
 
     /// The verb of saying that ends right before a token.
     public @Nullable Hit verbBefore(int at) {
         var hit = doc.hitBefore(at, Table.REPORTING);
-        return hit == null || isNoun(hit) ? null : hit;
+        return hit == null || isNoun(hit) || isName(hit) ? null : hit;
     }
 
     private boolean isNoun(Hit hit) {
         var noun = doc.hit(hit.from(), Table.SPEAKERS);
         if (noun == null
                 || noun.to() < hit.to()
-                || (!noun.key().equals("paper") && !noun.key().equals("figures"))) {
+                || (!noun.key().startsWith("paper") && !noun.key().equals("figures"))) {
             return false;
         }
         var next = hit.to();
         if (isFigure(next) || isSmall(next, "the", "that", "it", "they", "its", "a")) {
             return false;
         }
-        return !(noun.key().equals("figures")
-                && (next >= doc.size() || mark(next) != 0)
-                && isNameOrSpeaker(hit.from()));
+        return !((next >= doc.size() || mark(next) != 0)
+                && (noun.key().equals("figures") ? isNameOrSpeaker(hit.from()) : isAfterNameAlone(hit.from())));
+    }
+
+    /// "…, Statistics Norway reports.": nothing but a name stands between the comma and the verb.
+    private boolean isAfterNameAlone(int end) {
+        var at = end - 1;
+        while (at >= 0 && (isCapital(at) || (at < end - 1 && isSmall(at, "the", "of")))) {
+            at--;
+        }
+        return at < end - 1 && mark(at) == ',';
     }
 
     private boolean isNameOrSpeaker(int end) {

@@ -35,7 +35,7 @@ final class Heads {
 
     /// "Of" ends the search, and so does any preposition.
     private boolean ends(int at) {
-        return !ground.isTied(at) && ground.isSmall(at, "of", "prep", "for", "by", "from");
+        return !ground.isTied(at) && ground.isSmall(at, "of", "prep", "for", "by", "from", "that");
     }
 
     private @Nullable Hit noun(int at, int to) {
@@ -64,7 +64,7 @@ final class Heads {
 
     static boolean isDocument(Hit head) {
         return head.table() == Table.SPEAKERS
-                && (head.key().equals("figures") || head.key().equals("paper"));
+                && (head.key().equals("figures") || head.key().startsWith("paper"));
     }
 
     /// The kind that a noun names, without the sign that it may stand for any body.

@@ -44,7 +44,9 @@ final class Naming {
 
     /// "The department's website".
     private boolean isOwnedPage(Hit head) {
-        return head.key().equals("outlet-noun") && ground.isPossessive(head.from() - 1);
+        return head.key().equals("outlet-noun")
+                && !ground.isCapital(head.from())
+                && ground.isPossessive(head.from() - 1);
     }
 
     /// "Про це командувач написав": what is said is no part of who says it.
@@ -82,14 +84,20 @@ final class Naming {
         return null;
     }
 
-    /// "У пожежній службі": a word of no table, in lower case, right before a noun that can speak.
-    private boolean isPlainBefore(int at, int to) {
-        return at + 1 < to
-                && !ground.isCapital(at)
-                && ground.small(at).isEmpty()
-                && ground.role(at) == null
-                && ground.doc().hit(at, Table.PLACES) == null
-                && ground.speaker(at + 1) != null;
+    /// "У пожежній службі": words of no table, in lower case, right before a noun that can speak.
+    private boolean isPlainBefore(int from, int to) {
+        for (var at = from; at + 1 < to && at < from + 3; at++) {
+            if (ground.isCapital(at)
+                    || !ground.small(at).isEmpty()
+                    || ground.role(at) != null
+                    || ground.doc().hit(at, Table.PLACES) != null) {
+                return false;
+            }
+            if (ground.speaker(at + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Hit head(int from, int to) {

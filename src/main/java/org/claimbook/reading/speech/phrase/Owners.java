@@ -46,9 +46,19 @@ final class Owners {
     }
 
     private @Nullable Phrase after(int to, Hit head) {
-        for (var at = head.to(); at < Math.min(to, head.to() + 3); at++) {
+        var far = head.to() + 3;
+        for (var at = head.to(); at < Math.min(to, far); at++) {
+            var day = ground.date(at);
+            if (day != null && day.to() > at) {
+                far += day.to() - at;
+                at = day.to() - 1;
+                continue;
+            }
             if (ground.doc().hit(at, Table.ATTRIBUTION) != null) {
                 return null;
+            }
+            if (ground.isSmall(at, "that") && ground.isLatin(at)) {
+                return maker(at + 1, to);
             }
             if (ground.isSmall(at, "by", "from", "of") && ground.isLatin(at)) {
                 var next = at + 1;
@@ -60,6 +70,17 @@ final class Owners {
             return null;
         }
         return naming.read(head.to(), to);
+    }
+
+    /// "Data that the group SkyTrace gathered": a name, before what it did.
+    private @Nullable Phrase maker(int from, int to) {
+        var noun = from;
+        while (noun < to && (ground.isSmall(noun, "the", "a") || ground.speaker(noun) != null)) {
+            noun++;
+        }
+        var run = new Runs(ground).at(noun, to);
+        var end = run == null ? noun : run.to();
+        return end < to && end > from && ground.isWord(end) ? naming.read(from, end) : null;
     }
 
     /// Whether a capital letter or a known noun begins here: "figures of 30" have no owner.
@@ -97,7 +118,7 @@ final class Owners {
             return naming.read(possessive == null && ground.isSmall(from, "the", "a") ? from : start, end);
         }
         if (!ground.isCapital(end - 1)) {
-            return head.key().equals("figures") && ground.doc().hitBefore(end, Table.SPEAKERS) != null
+            return !head.key().equals("paper-within") && ground.doc().hitBefore(end, Table.SPEAKERS) != null
                     ? naming.read(start, end)
                     : null;
         }

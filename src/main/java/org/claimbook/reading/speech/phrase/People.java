@@ -43,7 +43,8 @@ final class People {
                     false);
         }
         var cut = wording.cut(from, to, head);
-        var content = wording.skip(from, cut, "the", "a", "his", "its", "their", "this-one", "adj");
+        var content =
+                Math.min(head.from(), wording.skip(from, cut, "the", "a", "his", "its", "their", "this-one", "adj"));
         var bare = content == head.from() && head.to() == cut && !ground.isSmall(from, "a");
         return new Phrase(
                 from,

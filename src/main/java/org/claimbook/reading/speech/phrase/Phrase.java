@@ -57,6 +57,11 @@ public record Phrase(
         return kind == Kind.HE || kind == Kind.IT || kind == Kind.THEY;
     }
 
+    /// Whether it says no more of a body than what sort it is: "the group".
+    public boolean isSort() {
+        return bare && Sources.isSort(key);
+    }
+
     public boolean isPerson() {
         return kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.HE;
     }

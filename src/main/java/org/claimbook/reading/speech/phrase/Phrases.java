@@ -29,8 +29,12 @@ public final class Phrases {
             }
         }
         var from = bounds.back(end, floor);
-        var whom = ground.isLatin(end - 1) && from > floor && !opensClause(from, floor) ? relative(from, floor) : null;
-        return whom != null ? whom : from == end ? null : naming.read(from, end);
+        var latin = ground.isLatin(end - 1) && from > floor;
+        var whom = latin && !opensClause(from, floor) ? relative(from, floor) : null;
+        var who = whom != null ? whom : from == end ? null : naming.read(from, end);
+        var plain = latin && who != null && who.key().isEmpty() && !ground.isCapital(end - 1);
+        var owner = plain ? relative(from, floor) : null;
+        return owner == null ? who : owner;
     }
 
     /// Whether a clause may begin at a token: a mark, a conjunction, a date or a verb of saying stands before it.
@@ -84,6 +88,38 @@ public final class Phrases {
                 : name.withRoles(phrase.roles()).withExtent(from, name.to());
     }
 
+    /// The phrase that a sentence begins with, whose verb may be no verb of saying: "The air force shot down 12".
+    public @Nullable Phrase opening(int from, int limit) {
+        var end = end(from, limit);
+        var head = ground.isLatin(end - 1) ? new Heads(ground).of(from, end) : null;
+        var did = head != null
+                && head.table() == Table.SPEAKERS
+                && !Heads.isDocument(head)
+                && head.to() < end
+                && ground.isWord(head.to())
+                && !ground.isCapital(head.to())
+                && ground.small(head.to()).isEmpty();
+        if (did && head != null) {
+            return naming.read(from, head.to());
+        }
+        var name = afterName(from, end);
+        return name < end ? naming.read(from, name) : after(from, limit);
+    }
+
+    /// "Doctors Without Borders treated": where a name in capitals ends before words in lower case that name nobody.
+    private int afterName(int from, int end) {
+        var at = end;
+        while (at > from + 1
+                && ground.isLatin(at - 1)
+                && !ground.isCapital(at - 1)
+                && ground.small(at - 1).isEmpty()
+                && ground.speaker(at - 1) == null
+                && ground.role(at - 1) == null) {
+            at--;
+        }
+        return ground.isCapital(at - 1) && ground.small(at - 1).isEmpty() ? at : end;
+    }
+
     private boolean isOwned(int from) {
         return ground.isSmall(from, "its", "his", "their");
     }
@@ -91,10 +127,19 @@ public final class Phrases {
     /// "An estimate by the city government", "a report released by X": the document's owner belongs to it.
     private int throughOwner(int from, int end, int limit) {
         var head = new Heads(ground).of(from, end);
-        if (head == null || !Heads.isDocument(head) || !ground.isSmall(end, "by", "from") || !ground.isLatin(end)) {
+        var owned = head != null && Heads.isDocument(head) && ground.isLatin(end);
+        var by = owned ? afterDay(end, limit) : end;
+        if (!owned || !ground.isSmall(by, "by", "from", "that")) {
             return end;
         }
-        return bounds.forward(end + 1, limit, false);
+        return bounds.forward(by + 1, limit, false);
+    }
+
+    /// "Data released on Wednesday by": past the day.
+    private int afterDay(int from, int limit) {
+        var at = from < limit && ground.isSmall(from, "for", "prep", "in") ? from + 1 : from;
+        var day = at < limit ? ground.date(at) : null;
+        return day == null ? from : day.to();
     }
 
     /// "Its operator, TransAndes": the name after a role and a comma, which a mark must end.

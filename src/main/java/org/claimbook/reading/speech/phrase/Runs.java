@@ -8,7 +8,7 @@ final class Runs {
     /// Endings of names after the father; the lexicon holds beginnings of words only.
     private static final List<String> FATHERS = List.of(
             "ович", "евич", "йович", "овича", "евича", "йовича", "івна", "ївна", "овна", "евна", "івни", "ївни", "овны",
-            "евны");
+            "евны", "ьич", "ьича", "кич", "мич");
 
     private final Ground ground;
 
@@ -32,6 +32,8 @@ final class Runs {
             } else if (ground.isCapital(at) && ground.date(at) == null && !endsAt(at, from)) {
                 count++;
                 at++;
+            } else if (count > 0 && isNumberOfName(at)) {
+                at++;
             } else if (count > 0 && ground.isSmall(at, "particle") && ground.isCapital(ground.afterSmall(at))) {
                 at = ground.afterSmall(at);
             } else {
@@ -42,6 +44,15 @@ final class Runs {
             at--;
         }
         return count == 0 ? null : new Run(from, at, count);
+    }
+
+    /// "Channel 12": a short number that is no figure.
+    private boolean isNumberOfName(int at) {
+        return ground.doc().token(at).isDigits()
+                && ground.length(at) < 3
+                && !ground.isFigure(at)
+                && ground.date(at) == null
+                && ground.speaker(at - 1) != null;
     }
 
     /// A possessive ends a run: in "Brodno's Mayor" there are two.
@@ -153,7 +164,7 @@ final class Runs {
     }
 
     private boolean isFathers(int at) {
-        if (!ground.isWord(at) || ground.length(at) < 6) {
+        if (!ground.isWord(at) || ground.length(at) < 5) {
             return false;
         }
         var key = ground.doc().key(at);

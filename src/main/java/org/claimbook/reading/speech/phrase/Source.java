@@ -61,6 +61,26 @@ public final class Source {
         return narrowing.stream().allMatch(word -> roleWords.stream().anyMatch(said -> Words.same(word, said)));
     }
 
+    /// Whether the text calls it all of these nouns beside its name: "the grid operator Nordnett".
+    boolean isCalled(List<String> nouns) {
+        return !roleWords.isEmpty() && isSaid(nouns);
+    }
+
+    /// Whether nothing but a name is known of it.
+    boolean isUnsorted() {
+        return isCapital() && roles.isEmpty() && (keys.isEmpty() || (keys.size() == 1 && keys.contains("owner")));
+    }
+
+    private boolean isCapital() {
+        var start = name.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
+        return name.length() > start && Character.isUpperCase(name.charAt(start));
+    }
+
+    /// "Doctors Without Borders": a name that begins with a noun of people.
+    boolean isNamedGroup() {
+        return roles.isEmpty() && keys.contains("people") && words.size() > 1;
+    }
+
     /// Takes over what another mention says.
     void learn(Phrase phrase) {
         if (!phrase.key().isEmpty()) {

@@ -78,9 +78,30 @@ public final class Sources {
             return last(source -> Words.isShortOf(source.words(), phrase.words()) || isBareOf(source, phrase));
         }
         var same = last(source -> source.hasKey(phrase.key()) && !source.isPerson());
+        if (isSort(phrase.key()) && same == null) {
+            return unsorted(phrase.key().equals("group"));
+        }
         return same != null || !phrase.any()
                 ? same
-                : or(last(source -> !source.isPerson() && !source.isOutlet()), last(source -> !source.isPerson()));
+                : or(
+                        or(last(source -> !source.isPerson() && !source.isOutlet()), unsorted(true)),
+                        last(source -> !source.isPerson()));
+    }
+
+    /// Nouns that say no more of a body than what sort it is: "the group".
+    static boolean isSort(String key) {
+        return switch (key) {
+            case "group", "union", "company" -> true;
+            default -> false;
+        };
+    }
+
+    /// The last body of a name that says nothing of what it is; also one of two words, which may be a person's, where
+    /// it was mentioned last.
+    private @Nullable Source unsorted(boolean doubtful) {
+        var found = last(source -> !source.isPerson() && !source.isOutlet() && source.isUnsorted());
+        var latest = known.isEmpty() || !doubtful ? null : known.getLast();
+        return found == null && latest != null && (latest.isUnsorted() || latest.isNamedGroup()) ? latest : found;
     }
 
     /// A fuller name of a kind of which a text has one: "Генштаб", then "Генеральний штаб ЗСУ".
@@ -92,7 +113,8 @@ public final class Sources {
         var same = last(source -> Words.same(source.words(), phrase.words()));
         return same != null || phrase.words().isEmpty() || phrase.key().equals("people")
                 ? same
-                : last(source -> !source.isPerson() && Words.within(phrase.words(), source.words()));
+                : last(source -> !source.isPerson()
+                        && (Words.within(phrase.words(), source.words()) || source.isCalled(phrase.words())));
     }
 
     /// The person who was said to have a role.

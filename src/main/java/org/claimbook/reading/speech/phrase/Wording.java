@@ -70,6 +70,9 @@ final class Wording {
                     && ground.isSmall(at, "prep", "in", "za", "by", "from", "adv")) {
                 return at;
             }
+            if (at > from && ground.mark(at) == '(') {
+                return at;
+            }
             if (at > from && ground.isSmall(at, "for") && !ground.isTied(at)) {
                 var next = ground.isSmall(at + 1, "the") ? at + 2 : at + 1;
                 if (!ground.isCapital(at - 1) || !ground.isCapital(next)) {

@@ -104,10 +104,37 @@ public final class Issuer {
         };
     }
 
+    /// "Regional Operations Centre", with "Situation as of 18:00" below: a headline that only names an office.
+    private @Nullable Phrase wholly(Sentence sentence) {
+        var end = sentence.to();
+        while (end > sentence.from() + 1 && ground.mark(end - 1) != 0 && ground.mark(end - 1) != '"') {
+            end--;
+        }
+        var body = office(sentence.from(), end, false);
+        if (body == null || !ground.isCapital(sentence.from()) || ground.hasFigure(sentence.from(), sentence.to())) {
+            return null;
+        }
+        var last = ground.mark(end - 1) == '"' ? end - 2 : end - 1;
+        var name = body.name().endsWith("\u00BB")
+                ? body.name().substring(0, body.name().length() - 1)
+                : body.name();
+        return name.endsWith(ground.doc().words(last, last + 1)) || isForRegion(body, end) ? body : null;
+    }
+
+    /// "Дежурная служба МЧС по Коми": what follows the name says for where.
+    private boolean isForRegion(Phrase body, int end) {
+        for (var at = end - 1; at > body.from() && at > end - 4; at--) {
+            if (ground.isSmall(at, "za")) {
+                return body.name().endsWith(ground.doc().words(at - 1, at));
+            }
+        }
+        return false;
+    }
+
     /// "Statement of the Vote Watch coalition, 28 October".
     private @Nullable Phrase ofDocument(Sentence sentence) {
         var noun = ground.speaker(sentence.from());
-        if (noun == null || !noun.key().equals("paper") || !ground.isSmall(noun.to(), "of", "by")) {
+        if (noun == null || !noun.key().startsWith("paper") || !ground.isSmall(noun.to(), "of", "by")) {
             return null;
         }
         var owner = phrases.after(noun.to() + 1, sentence.to());
@@ -120,13 +147,13 @@ public final class Issuer {
         var cut = -1;
         for (var at = sentence.from(); at < sentence.to(); at++) {
             var noun = ground.speaker(at);
-            report |= noun != null && noun.key().equals("paper");
+            report |= noun != null && noun.key().startsWith("paper");
             if (cut < 0 && (ground.mark(at) == ':' || (ground.mark(at) == '-' && !ground.isJoint(at)))) {
                 cut = at;
             }
         }
         if (!report) {
-            return null;
+            return wholly(sentence);
         }
         if (cut <= sentence.from()) {
             return ofDocument(sentence);

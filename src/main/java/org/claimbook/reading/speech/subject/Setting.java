@@ -31,10 +31,11 @@ public final class Setting {
             var from = at;
             if (date != null) {
                 from = Math.min(date.cueFrom(), date.from());
-            } else if (isAdverb(ground.smallBefore(at), verb)) {
+            } else if (isAdverb(ground.smallBefore(at), verb) || isPlaceOfSpeaker(at)) {
                 from = ground.beforeSmall(at);
             } else {
                 from = beforeChannel(at, floor);
+                from = from < at ? from : beforeOccasion(at, floor);
             }
             if (from >= at || from < floor) {
                 break;
@@ -43,8 +44,17 @@ public final class Setting {
             if (at > floor && date != null && ground.isSmall(at - 1, "in", "for", "prep")) {
                 at--;
             }
+            if (date != null && at - 1 > floor && ground.isSmall(at - 1, "stop") && ground.isWord(at - 2)) {
+                // "Ще у вівторок написав"
+                at--;
+            }
         }
         return at;
+    }
+
+    /// "Medics there said": the place of those named right before it.
+    private boolean isPlaceOfSpeaker(int at) {
+        return ground.smallBefore(at).equals("there") && ground.doc().hitBefore(at - 1, Table.SPEAKERS) != null;
     }
 
     private boolean isAdverb(String small, int verb) {
@@ -103,9 +113,34 @@ public final class Setting {
             if (ground.date(at + 1) != null) {
                 return at + 1;
             }
-            return afterChannel(at, limit);
+            var channel = afterChannel(at, limit);
+            return channel > at ? channel : afterOccasion(at, limit);
         }
         return at;
+    }
+
+    /// "Доложил на коллегии 18 июля начальник": what stands between, where a day or somebody's role follows it.
+    private int afterOccasion(int at, int limit) {
+        for (var i = at + 1; i < Math.min(limit, at + 4) && !ground.isLatin(i) && isPlain(i); i++) {
+            if (i > at + 1 && (ground.date(i) != null || ground.role(i) != null)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /// "Речник у вівторок в телеефірі казав": the same before a verb, where a day stands before it.
+    private int beforeOccasion(int at, int floor) {
+        for (var i = at - 1; i > floor && i > at - 4 && !ground.isLatin(i) && isPlain(i); i--) {
+            if (i < at - 1 && ground.isSmall(i, "in") && ground.date(i - 1) != null) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean isPlain(int at) {
+        return ground.isWord(at) && ground.speaker(at) == null && ground.verb(at) == null && !ground.isFigure(at);
     }
 
     /// "In an interview published on Sunday", "в ефірі телеканалу «Вежа»".
@@ -139,7 +174,9 @@ public final class Setting {
             var date = ground.date(at + 1);
             at = date == null ? at : date.to();
         }
-        if (at >= limit || ground.isFigure(at) || ground.isSmall(at, "audience", "he", "it", "they", "we", "that")) {
+        if (at >= limit
+                || ground.isFigure(at)
+                || ground.isSmall(at, "audience", "he", "it", "they", "we", "there", "that")) {
             return null;
         }
         var article = ground.isSmall(at, "the", "a");
@@ -152,11 +189,13 @@ public final class Setting {
         if (noun != null && !ground.isCapital(start)) {
             var name = phrases.nameAt(noun.to(), limit);
             var close = ground.quotedTo(noun.to(), limit);
+            var medium = !ground.isLatin(start) || noun.key().startsWith("outlet");
             return close >= 0
                     ? phrases.between(at, close)
-                    : name != null ? phrases.between(at, name.to()) : phrases.between(at, noun.to());
+                    : name != null ? phrases.between(at, name.to()) : medium ? phrases.between(at, noun.to()) : null;
         }
-        return ground.isCapital(start) && ground.role(start) == null ? phrases.nameAt(start, limit) : null;
+        var name = ground.isCapital(start) && ground.role(start) == null ? phrases.nameAt(start, limit) : null;
+        return name == null || ground.doc().hit(name.to(), Table.CHANNELS) != null ? null : name;
     }
 
     /// The day that is told beside a verb of saying, up to where what is said begins.

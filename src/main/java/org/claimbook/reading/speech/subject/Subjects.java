@@ -57,12 +57,12 @@ public final class Subjects {
         while (from < sentence.to() && ground.mark(from) == '"') {
             from++;
         }
-        var who = phrases.after(from, sentence.to());
+        var who = phrases.opening(from, sentence.to());
         return who == null
                         || who.isPronoun()
                         || who.kind() == Kind.DOCUMENT
                         || (who.kind() == Kind.ROLE && !who.bare())
-                        || (who.key().isEmpty() && who.roles().isEmpty())
+                        || (who.key().isEmpty() && who.roles().isEmpty() && who.kind() != Kind.PERSON)
                 ? null
                 : phrases.shortly(who);
     }
@@ -124,11 +124,13 @@ public final class Subjects {
     private @Nullable Subject after(Hit verb, Sentence sentence) {
         var limit = sentence.to();
         var start = setting.ahead(verb.to(), limit);
-        if (start >= limit || ground.isFigure(start)) {
+        if (start >= limit
+                || ground.isFigure(start)
+                || ground.doc().token(start).isDigits()) {
             return null;
         }
         var cyrillic = !ground.isLatin(verb.from());
-        if (!cyrillic && (ground.isSmall(start, "that", "he", "it", "they", "we") || start > verb.to())) {
+        if (!cyrillic && (ground.isSmall(start, "that", "he", "it", "they", "we", "there") || start > verb.to())) {
             return null;
         }
         Phrase listener = null;
