@@ -1,7 +1,7 @@
 /// A comparison in, a chart out: for the window and for files alike, without JavaFX.
 ///
-/// [org.claimbook.chart.Timeline] makes a [org.claimbook.chart.ClaimChart] (a `JFreeChart`) of a
-/// [org.claimbook.compare.Matrix], the words of a [org.claimbook.chart.ChartText] and a
+/// [org.claimbook.chart.Charts] makes a [org.claimbook.chart.frame.ClaimChart] (a `JFreeChart`) of a
+/// [org.claimbook.compare.Matrix], the words of a [org.claimbook.chart.frame.ChartText] and a
 /// [org.claimbook.chart.look.ChartLook]; [org.claimbook.chart.file.ChartPng] writes it. Inside, figures walk
 /// from `data` (arrays, thinned to what a picture can show) through `plot` and `axis` (the parts of the
 /// picture), which take every colour, letter and width from `look`.

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.claimbook.chart.ChartState;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.Length;
 import org.claimbook.chart.file.PictureSize;
@@ -25,11 +27,6 @@ import picocli.CommandLine.TypeConversionException;
 /// `chart BOOK --kind K --measure M --out FILE`
 @Command(name = "chart", description = "Draws a chart to a file.")
 final class ChartCommand implements Callable<Integer> {
-    /// The kinds of charts, by name, as `--kind` takes them.
-    enum Kind {
-        timeline
-    }
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -89,10 +86,10 @@ final class ChartCommand implements Callable<Integer> {
         var state = ChartState.PLAIN.on(logarithmic ? FigureScale.LOGARITHMIC : FigureScale.LINEAR);
         try (var open = book.read()) {
             var matrix = new CompareClaims(open).answer(options.ask());
-            switch (Objects.requireNonNull(kind)) {
-                case timeline ->
-                    new DrawChart(matrix, title, book.name(), locale).write(look, state, size, file, System.getenv());
-            }
+            var wanted = Objects.requireNonNull(kind);
+            var comparison = new CompareClaims(open).comparison(wanted, matrix);
+            new DrawChart(wanted, comparison, title, book.name(), locale)
+                    .write(look, state, size, file, System.getenv());
         }
         return CommandRun.DONE;
     }

@@ -35,6 +35,12 @@ public record Question(
         sources = List.copyOf(sources);
     }
 
+    /// The same question of another series.
+    public Question of(SeriesKey other, boolean otherSigned) {
+        return new Question(
+                other, sinceWithin, sources, from, to, at, alignment, within, baseline, widening, otherSigned);
+    }
+
     /// The whole of a series, aligned as is usual.
     public static Question of(SeriesKey key) {
         return new Question(key, 0, List.of(), null, null, null, Alignment.LATEST, WITHIN, null, true, false);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.claimbook.book.Book;
 import org.claimbook.book.ClaimFilter;
 import org.claimbook.book.TopicStore.Combination;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.compare.Matrix;
 import org.claimbook.compare.Question;
 import org.claimbook.compare.SeriesKey;
@@ -55,6 +57,43 @@ public final class CompareClaims {
                 baseline,
                 true,
                 book.measures().find(measure, topic.unit()).map(Measure::signed).orElse(false));
+        return matrix(question, claims);
+    }
+
+    /// What a chart of this kind is drawn of: the comparison, with the parts of its measure where the kind shows them.
+    public Comparison comparison(Kind kind, Matrix matrix) {
+        return new Comparison(matrix, parts(matrix, kind.depthOfParts()));
+    }
+
+    /// The same question of each measure that is a part of the matrix's measure, in the order of the book; parts of
+    /// parts follow their own whole. Parts that nobody claims for this subject and place are left out.
+    ///
+    /// @param depth 1 for the parts alone, more for their parts too
+    private List<Matrix> parts(Matrix total, int depth) {
+        var measures = book.measures().all();
+        var found = new ArrayList<Matrix>();
+        addParts(total, depth, measures, found);
+        return found;
+    }
+
+    private void addParts(Matrix total, int depth, List<Measure> measures, List<Matrix> found) {
+        var question = total.question();
+        var whole = question.key().topic();
+        for (var measure : measures) {
+            if (depth > 0 && measure.partOf() != null && measure.partOf().equals(whole.measure())) {
+                var topic = new Topic(measure.name(), measure.unit(), whole.subject(), whole.place());
+                var key = new SeriesKey(
+                        topic, question.key().accumulation(), question.key().start());
+                var part = matrix(question.of(key, measure.signed()), claims(topic, question.sources()));
+                if (!part.series().isEmpty()) {
+                    found.add(part);
+                }
+                addParts(part, depth - 1, measures, found);
+            }
+        }
+    }
+
+    private Matrix matrix(Question question, List<Claim> claims) {
         return Matrix.of(
                 question,
                 claims,

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import org.claimbook.chart.AltText;
-import org.claimbook.chart.ChartState;
-import org.claimbook.chart.ChartText;
-import org.claimbook.chart.ClaimChart;
-import org.claimbook.chart.Timeline;
-import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.Charts;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ChartText;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.file.PngText;
@@ -22,31 +22,32 @@ import org.jspecify.annotations.Nullable;
 /// to
 /// the thread that made it.
 ///
-/// @param matrix what is drawn
+/// @param kind of the chart
+/// @param comparison what is drawn
 /// @param title in place of the measure's name; null for that
 /// @param book the book's name, for the foot
 /// @param locale of numbers and dates
-public record DrawChart(Matrix matrix, @Nullable String title, String book, Locale locale) {
+public record DrawChart(Kind kind, Comparison comparison, @Nullable String title, String book, Locale locale) {
     public ChartText text() {
-        var text = ChartText.of(matrix, book, locale);
+        var text = ChartText.of(matrix(), book, locale);
         return title == null ? text : text.withTitle(title);
     }
 
     /// The chart in this look, with what was done to it, on the scale of that.
     public ClaimChart chart(ChartLook look, ChartState state) {
-        var chart = Timeline.of(matrix, text(), look.in(locale), state.scale());
+        var chart = Charts.of(kind, comparison, text(), look.in(locale), state.scale());
         chart.show(state);
         return chart;
     }
 
-    /// What it shows on this scale, in words.
-    public String described(FigureScale scale) {
-        return AltText.timeline(matrix, text(), locale, scale);
+    /// The comparison drawn, without the parts of its measure.
+    public Matrix matrix() {
+        return comparison.matrix();
     }
 
     /// Whether both are about the same thing, so that a zoom into the one makes sense in the other.
     public boolean isOfSameThing(DrawChart other) {
-        return matrix.question().key().equals(other.matrix.question().key());
+        return kind == other.kind && matrix().question().key().equals(other.matrix().question().key());
     }
 
     /// Writes the chart as a PNG that says what it shows, whole or not at all.
@@ -59,7 +60,8 @@ public record DrawChart(Matrix matrix, @Nullable String title, String book, Loca
             case Parsed.Good<Instant>(var time) -> time;
             case Parsed.Bad<Instant>(var reason) -> throw new JobException(reason);
         };
-        var says = new PngText(text().title(), described(state.scale()), matrix.sources(), null, created);
-        ChartPng.write(chart(look, state), size, says, file);
+        var chart = chart(look, state);
+        var says = new PngText(text().title(), chart.described(), matrix().sources(), null, created);
+        ChartPng.write(chart, size, says, file);
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimbook.chart.look.Lettering;
+import org.claimbook.chart.look.SeriesStyle;
 import org.claimbook.chart.look.Theme;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
@@ -22,7 +23,7 @@ public final class LegendBlock extends Title {
     /// Of the height that is left when the titles are set; more would leave no chart.
     private static final double MOST_HEIGHT = 0.42;
 
-    private record Entry(int series, List<String> lines, double x, double y) {}
+    private record Entry(NamePlan.Name name, List<String> lines, double x, double y) {}
 
     private final Theme theme;
     private final Names names;
@@ -90,7 +91,7 @@ public final class LegendBlock extends Title {
                 top += height;
                 height = 0;
             }
-            placed.add(new Entry(label.name().series(), lines, left, top));
+            placed.add(new Entry(label.name(), lines, left, top));
             left += wide + apart();
             height = Math.max(height, lines.size() * letters.lineHeight());
         }
@@ -103,20 +104,29 @@ public final class LegendBlock extends Title {
         for (var entry : entries) {
             var left = area.getMinX() + entry.x();
             var top = area.getMinY() + entry.y();
-            var shown = names.isShown(entry.series());
-            var style = theme.series(entry.series());
+            var series = entry.name().series();
+            var shown = names.isShown(series);
+            var style = theme.series(series);
             var coloured = letters.in(shown ? style.text() : theme.axis());
-            var middle = top + letters.baseline() - letters.midHeight();
-            g2.setPaint(shown ? style.line() : theme.axis());
-            g2.setStroke(style.stroke(theme.lineWidth()));
-            g2.draw(new Line2D.Double(left, middle, left + sample(), middle));
-            if (shown) {
-                painter.drawPoint(g2, style, left + sample() / 2, middle, true);
-            }
+            drawSample(g2, style, shown, left, top + letters.baseline() - letters.midHeight());
             coloured.draw(g2, entry.lines(), left + indent(), top);
             var height = entry.lines().size() * letters.lineHeight();
             names.placed(
-                    entry.series(), new Rectangle2D.Double(left, top, indent() + letters.width(entry.lines()), height));
+                    entry.name(), new Rectangle2D.Double(left, top, indent() + letters.width(entry.lines()), height));
+        }
+    }
+
+    private void drawSample(Graphics2D g2, SeriesStyle style, boolean shown, double left, double middle) {
+        g2.setPaint(shown ? style.line() : theme.axis());
+        if (names.showsAreas()) {
+            var side = 0.85 * theme.base();
+            g2.fill(new Rectangle2D.Double(left + sample() - side, middle - side / 2, side, side));
+            return;
+        }
+        g2.setStroke(style.stroke(theme.lineWidth()));
+        g2.draw(new Line2D.Double(left, middle, left + sample(), middle));
+        if (shown) {
+            painter.drawPoint(g2, style, left + sample() / 2, middle, true);
         }
     }
 

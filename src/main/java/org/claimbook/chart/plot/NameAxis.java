@@ -117,6 +117,6 @@ public final class NameAxis extends NumberAxis {
             var notes = shown ? theme.note() : theme.note().in(theme.axis());
             notes.draw(g2, List.of(note), left, top + label.lines().size() * letters.lineHeight());
         }
-        names.placed(series, new Rectangle2D.Double(left, top, label.width(), label.height()));
+        names.placed(label.name(), new Rectangle2D.Double(left, top, label.width(), label.height()));
     }
 }

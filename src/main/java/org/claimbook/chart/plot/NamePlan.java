@@ -42,6 +42,11 @@ public record NamePlan(boolean direct, List<Label> labels, double width) {
                 return new NamePlan(true, labels, widest(labels));
             }
         }
+        return legend(names, theme, width);
+    }
+
+    /// All in a legend, whatever the room.
+    public static NamePlan legend(List<Name> names, Theme theme, double width) {
         var legend = labels(names, theme, width);
         return new NamePlan(false, legend, widest(legend));
     }

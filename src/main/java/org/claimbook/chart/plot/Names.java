@@ -3,7 +3,7 @@ package org.claimbook.chart.plot;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.claimbook.chart.look.Theme;
 
@@ -12,18 +12,32 @@ import org.claimbook.chart.look.Theme;
 ///
 /// Like the chart itself, to be used by one thread at a time.
 public final class Names {
-    private record Placed(int series, Rectangle2D place) {}
+    /// Where names may stand.
+    public enum Stand {
+        /// At the ends of the lines where they fit, else in the legend.
+        BESIDE_LINES,
+        /// In the legend, with a piece of the line.
+        LEGEND_OF_LINES,
+        /// In the legend, with a patch of the colour.
+        LEGEND_OF_AREAS,
+        /// Nowhere: the chart names its series itself.
+        NOWHERE
+    }
+
+    private record Placed(NamePlan.Name name, Rectangle2D place) {}
 
     private final Theme theme;
     private final List<NamePlan.Name> all;
     private final IntPredicate shown;
+    private final Stand stand;
     private final List<Placed> placed = new ArrayList<>();
     private NamePlan plan = new NamePlan(true, List.of(), 0);
     private boolean ghosts;
 
     /// @param shown whether a series is drawn
-    public Names(Theme theme, List<NamePlan.Name> all, IntPredicate shown) {
+    public Names(Theme theme, List<NamePlan.Name> all, IntPredicate shown, Stand stand) {
         this.theme = theme;
+        this.stand = stand;
         this.all = List.copyOf(all);
         this.shown = shown;
     }
@@ -38,7 +52,15 @@ public final class Names {
         placed.clear();
         var wanted =
                 all.stream().filter(name -> ghosts || shown.test(name.series())).toList();
-        plan = NamePlan.of(wanted, theme, width, height);
+        plan = switch (stand) {
+            case BESIDE_LINES -> NamePlan.of(wanted, theme, width, height);
+            case LEGEND_OF_LINES, LEGEND_OF_AREAS -> NamePlan.legend(wanted, theme, width);
+            case NOWHERE -> NamePlan.legend(List.of(), theme, width);
+        };
+    }
+
+    boolean showsAreas() {
+        return stand == Stand.LEGEND_OF_AREAS;
     }
 
     NamePlan plan() {
@@ -49,8 +71,8 @@ public final class Names {
         return shown.test(series);
     }
 
-    void placed(int series, Rectangle2D place) {
-        placed.add(new Placed(series, place));
+    void placed(NamePlan.Name name, Rectangle2D place) {
+        placed.add(new Placed(name, place));
     }
 
     /// The places of all names in the last picture.
@@ -58,11 +80,11 @@ public final class Names {
         return placed.stream().map(Placed::place).toList();
     }
 
-    /// The series whose name stands at this point of the last picture.
-    public OptionalInt at(double x, double y) {
+    /// The name that stands at this point of the last picture.
+    public Optional<String> textAt(double x, double y) {
         return placed.stream()
                 .filter(name -> name.place().contains(x, y))
-                .mapToInt(Placed::series)
+                .map(name -> name.name().text())
                 .findFirst();
     }
 }

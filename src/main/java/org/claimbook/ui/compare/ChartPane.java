@@ -8,7 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.claimbook.chart.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.compare.Series;
 import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.drawing.ChartView;
@@ -78,7 +80,7 @@ final class ChartPane extends BorderPane {
         view.show(
                 matrix == null || matrix.sources().isEmpty()
                         ? null
-                        : new DrawChart(matrix, null, model.bookName(), show.locale()));
+                        : new DrawChart(Kind.TIMELINE, Comparison.of(matrix), null, model.bookName(), show.locale()));
         mark();
     }
 
@@ -97,7 +99,7 @@ final class ChartPane extends BorderPane {
 
     Optional<DrawChart> drawing() {
         return Optional.ofNullable(model.answer().get().matrix())
-                .map(matrix -> new DrawChart(matrix, null, model.bookName(), show.locale()));
+                .map(matrix -> new DrawChart(Kind.TIMELINE, Comparison.of(matrix), null, model.bookName(), show.locale()));
     }
 
     ChartState state() {

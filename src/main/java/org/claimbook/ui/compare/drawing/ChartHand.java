@@ -1,6 +1,7 @@
 package org.claimbook.ui.compare.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Cursor;
@@ -20,6 +21,8 @@ final class ChartHand {
     private static final double PER_NOTCH = 0.85;
     private static final double PAN_STEP = 0.15;
     private static final double PER_PIXEL = 1.005;
+
+    private record Spot(Rectangle2D area, ChartZoom.Way way) {}
 
     private final ChartView view;
     private double lastX;
@@ -74,7 +77,14 @@ final class ChartHand {
 
     /// Does something where the last press was on the plot or one of its axes.
     private void inPlot(BiConsumer<Rectangle2D, ChartZoom.Way> action) {
-        view.plotArea().ifPresent(area -> wayAt(area, lastX, lastY).ifPresent(way -> action.accept(area, way)));
+        spotAt(lastX, lastY).ifPresent(spot -> action.accept(spot.area, spot.way));
+    }
+
+    /// The field of figures in which, or beside the axis of which, a point lies.
+    private Optional<Spot> spotAt(double x, double y) {
+        return view.areas().stream()
+                .flatMap(area -> wayAt(area, x, y).stream().map(way -> new Spot(area, way)))
+                .min(Comparator.comparing(spot -> spot.way != ChartZoom.Way.BOTH));
     }
 
     private static Optional<ChartZoom.Way> wayAt(Rectangle2D area, double x, double y) {
@@ -113,15 +123,15 @@ final class ChartHand {
     }
 
     private void scroll(ScrollEvent scroll) {
-        view.plotArea()
-                .ifPresent(area -> wayAt(area, scroll.getX(), scroll.getY()).ifPresent(way -> {
-                    var across = (scroll.getX() - area.getMinX()) / area.getWidth();
-                    var up = (area.getMaxY() - scroll.getY()) / area.getHeight();
-                    var notches = scroll.getDeltaY() / Math.max(1, scroll.getMultiplierY());
-                    view.zoom(zoom -> zoom.zoom(
-                            way, Math.pow(PER_NOTCH, notches), Math.clamp(across, 0, 1), Math.clamp(up, 0, 1)));
-                    scroll.consume();
-                }));
+        spotAt(scroll.getX(), scroll.getY()).ifPresent(spot -> {
+            var area = spot.area;
+            var across = (scroll.getX() - area.getMinX()) / area.getWidth();
+            var up = (area.getMaxY() - scroll.getY()) / area.getHeight();
+            var notches = scroll.getDeltaY() / Math.max(1, scroll.getMultiplierY());
+            view.zoom(zoom -> zoom.zoom(
+                    spot.way, Math.pow(PER_NOTCH, notches), Math.clamp(across, 0, 1), Math.clamp(up, 0, 1)));
+            scroll.consume();
+        });
     }
 
     private void key(KeyEvent key) {

@@ -1,6 +1,7 @@
 package org.claimbook.ui.compare.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
-import org.claimbook.chart.ChartState;
-import org.claimbook.chart.ClaimChart;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Mark;
 import org.claimbook.chart.look.ChartLook;
@@ -155,7 +156,7 @@ public final class ChartView extends Region {
             chart.keepHiddenNames(true);
             canvas = canvas(chart);
             getChildren().addFirst(canvas);
-            setAccessibleText(drawing.described(scale.get()));
+            setAccessibleText(chart.described());
             zoomed.set(new ChartZoom(chart).isZoomed());
         }
         requestLayout();
@@ -187,16 +188,13 @@ public final class ChartView extends Region {
         }
     }
 
-    /// Where the lines were drawn last; nowhere before that.
-    Optional<Rectangle2D> plotArea() {
-        return canvas == null || canvas.getRenderingInfo() == null
-                ? Optional.empty()
-                : Optional.of(canvas.getRenderingInfo().getPlotInfo().getDataArea());
+    /// Where figures were drawn last, an area a panel; none before that.
+    List<Rectangle2D> areas() {
+        return chart == null ? List.of() : chart.areas();
     }
 
     Optional<Mark> markAt(double x, double y) {
-        var drawn = chart;
-        return drawn == null ? Optional.empty() : plotArea().flatMap(area -> drawn.nearest(x, y, area, REACH));
+        return chart == null ? Optional.empty() : chart.nearest(x, y, REACH);
     }
 
     Optional<String> nameAt(double x, double y) {

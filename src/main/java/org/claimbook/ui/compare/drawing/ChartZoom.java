@@ -1,9 +1,10 @@
 package org.claimbook.ui.compare.drawing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.claimbook.chart.ChartState;
-import org.claimbook.chart.ClaimChart;
+import java.util.function.Function;
+import org.claimbook.chart.frame.ClaimChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,14 @@ final class ChartZoom {
     /// @param acrossShare where from left to right the chart stands still, 0 to 1
     /// @param upShare where from bottom to top
     void zoom(Way way, double factor, double acrossShare, double upShare) {
-        var days = chart.getXYPlot().getDomainAxis();
-        var figures = chart.getXYPlot().getRangeAxis();
         show(
-                way.days ? zoomed(days, factor, acrossShare) : days.getRange(),
-                way.figures ? zoomed(figures, factor, upShare) : figures.getRange());
+                axis -> way.days ? zoomed(axis, factor, acrossShare) : axis.getRange(),
+                axis -> way.figures ? zoomed(axis, factor, upShare) : axis.getRange());
     }
 
     /// Moves what is seen by shares of itself, to later days and higher figures where positive.
     void pan(double later, double higher) {
-        show(
-                panned(chart.getXYPlot().getDomainAxis(), later),
-                panned(chart.getXYPlot().getRangeAxis(), higher));
+        show(axis -> panned(axis, later), axis -> panned(axis, higher));
     }
 
     void reset() {
@@ -70,14 +67,17 @@ final class ChartZoom {
         chart.show(state.withHidden(alone ? Set.of() : others));
     }
 
-    private void show(Range days, Range figures) {
-        ChartState state = chart.state();
-        var plot = chart.getXYPlot();
-        chart.show(state.withZoom(orNull(plot.getDomainAxis(), days), orNull(plot.getRangeAxis(), figures)));
+    /// All axes of a kind show the same, so the first speaks for them.
+    private void show(Function<ValueAxis, Range> days, Function<ValueAxis, Range> figures) {
+        chart.show(chart.state().withZoom(seen(chart.dayAxes(), days), seen(chart.figureAxes(), figures)));
     }
 
-    private static @Nullable Range orNull(ValueAxis axis, Range wanted) {
-        return wanted.equals(axis.getDefaultAutoRange()) ? null : wanted;
+    private static @Nullable Range seen(List<ValueAxis> axes, Function<ValueAxis, Range> change) {
+        if (axes.isEmpty()) {
+            return null;
+        }
+        var wanted = change.apply(axes.getFirst());
+        return wanted.equals(axes.getFirst().getDefaultAutoRange()) ? null : wanted;
     }
 
     private static Range zoomed(ValueAxis axis, double factor, double share) {

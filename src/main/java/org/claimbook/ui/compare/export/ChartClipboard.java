@@ -6,7 +6,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.claimbook.chart.ChartState;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook;
@@ -22,7 +22,7 @@ public final class ChartClipboard {
         var chart = drawing.chart(ChartLook.forWidth(size.widthInPoints()), state.withSelected(null));
         var content = new ClipboardContent();
         content.putImage(image(ChartPng.draw(chart, size)));
-        content.putString(drawing.described(state.scale()));
+        content.putString(chart.described());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

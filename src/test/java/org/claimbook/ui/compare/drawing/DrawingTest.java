@@ -7,9 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.claimbook.chart.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.find.Lookup;
@@ -36,7 +44,7 @@ class DrawingTest {
             small.claim("tanks lost, North", "A", "2024-06-01", "1000");
             var matrix = Objects.requireNonNull(
                     new Lookup(small.book()).find(Wish.ANY).matrix());
-            drawing = new DrawChart(matrix, null, "small", Locale.ENGLISH);
+            drawing = new DrawChart(Kind.TIMELINE, Comparison.of(matrix), null, "small", Locale.ENGLISH);
         }
     }
 
@@ -51,7 +59,7 @@ class DrawingTest {
 
     @Test
     void describesItselfOnItsScale() {
-        assertTrue(drawing.described(FigureScale.LOGARITHMIC).endsWith("The scale is logarithmic."));
-        assertFalse(drawing.described(FigureScale.LINEAR).contains("logarithmic"));
+        assertTrue(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LOGARITHMIC)).described().endsWith("The scale is logarithmic."));
+        assertFalse(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LINEAR)).described().contains("logarithmic"));
     }
 }

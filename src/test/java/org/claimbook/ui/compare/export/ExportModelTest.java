@@ -14,9 +14,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.claimbook.chart.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.look.ChartLook.Ground;
 import org.claimbook.job.DrawChart;
 import org.claimbook.model.Parsed;
@@ -43,7 +51,7 @@ class ExportModelTest {
             small.claim("tanks lost, North", "A", "2024-06-01", "20");
             var matrix = Objects.requireNonNull(
                     new Lookup(small.book()).find(Wish.ANY).matrix());
-            drawing = new DrawChart(matrix, null, "small", Locale.ENGLISH);
+            drawing = new DrawChart(Kind.TIMELINE, Comparison.of(matrix), null, "small", Locale.ENGLISH);
             model = export(ChartState.PLAIN);
         }
     }

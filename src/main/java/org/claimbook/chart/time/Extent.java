@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import java.util.List;
 import java.util.stream.DoubleStream;

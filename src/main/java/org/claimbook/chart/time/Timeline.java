@@ -1,8 +1,10 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Trace;
 import org.claimbook.chart.data.TraceDataset;
+import org.claimbook.chart.frame.ChartText;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.compare.Matrix;
@@ -32,6 +34,9 @@ public final class Timeline {
             case LOGARITHMIC -> text.onLogarithmicScale(leftOut, look.locale());
         };
         var stepped = matrix.question().key().accumulation() == Accumulation.CUMULATIVE;
-        return new ClaimChart(new Theme(look), words, new TraceDataset(traces), stepped, extent);
+        var theme = new Theme(look);
+        var described = AltText.timeline(matrix, text, look.locale(), scale);
+        var panel = new TracePanel(theme, new TraceDataset(traces), stepped, extent);
+        return new TraceChart(theme, words, panel, scale, described);
     }
 }

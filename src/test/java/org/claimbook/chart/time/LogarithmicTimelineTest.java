@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,11 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import org.claimbook.chart.Drawn;
 import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ChartText;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Matrix;
 import org.claimbook.model.Accumulation;
@@ -47,7 +51,7 @@ class LogarithmicTimelineTest {
     private double height(ClaimChart chart, double share) {
         var area = info.getPlotInfo().getDataArea();
         var x = area.getMinX() + share * area.getWidth();
-        return chart.nearest(x, area.getCenterY(), area, 400).orElseThrow().y();
+        return chart.nearest(x, area.getCenterY(), 400).orElseThrow().y();
     }
 
     @Test
@@ -106,7 +110,7 @@ class LogarithmicTimelineTest {
         // Six hundredths of two decades below the tenth: enough for the arrow's shaft.
         assertEquals(0.88, chart.getXYPlot().getRangeAxis().getLowerBound(), 1e-9);
         var area = info.getPlotInfo().getDataArea();
-        var mark = chart.nearest(area.getMinX(), area.getMaxY(), area, 400).orElseThrow();
+        var mark = chart.nearest(area.getMinX(), area.getMaxY(), 400).orElseThrow();
         assertTrue(inked(image, (int) mark.x(), (int) mark.y() + 8));
         assertFalse(inked(image, (int) mark.x(), (int) mark.y() - 8));
     }
@@ -117,7 +121,7 @@ class LogarithmicTimelineTest {
             var chart = chart(Drawn.matrix(Drawn.series("A", Drawn.of("A", "2024-01-01", qualifier, "20000"))));
             var image = draw(chart);
             var area = info.getPlotInfo().getDataArea();
-            var mark = chart.nearest(area.getCenterX(), area.getCenterY(), area, 400)
+            var mark = chart.nearest(area.getCenterX(), area.getCenterY(), 400)
                     .orElseThrow();
             assertEquals(qualifier == Qualifier.NEARLY, inked(image, (int) mark.x(), (int) mark.y() + 5));
             assertFalse(inked(image, (int) mark.x(), (int) mark.y() - 5));

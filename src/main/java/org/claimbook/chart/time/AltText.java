@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Trace;
+import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.look.Wording;
 import org.claimbook.compare.Matrix;
 import org.claimbook.model.EdtfDate;

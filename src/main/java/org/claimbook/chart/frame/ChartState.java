@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.frame;
 
 import java.util.Set;
 import org.claimbook.chart.axis.FigureScale;

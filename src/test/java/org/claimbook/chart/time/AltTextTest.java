@@ -1,8 +1,10 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import org.claimbook.chart.Drawn;
+import org.claimbook.chart.frame.ChartText;
 import org.claimbook.compare.Matrix;
 import org.junit.jupiter.api.Test;
 

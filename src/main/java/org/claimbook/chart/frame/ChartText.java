@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.frame;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +45,15 @@ public record ChartText(String title, String subtitle, List<String> foot, String
         return new ChartText(title, changed, foot, empty);
     }
 
-    ChartText notFromZero() {
+    /// Says that the scale does not start at zero.
+    public ChartText notFromZero() {
         return withRemark("The scale does not start at zero.");
     }
 
     /// Says in two places that heights are to be read otherwise than usual, and what is not drawn for it.
     ///
     /// @param leftOut how many claims have no place on the scale
-    ChartText onLogarithmicScale(int leftOut, Locale locale) {
+    public ChartText onLogarithmicScale(int leftOut, Locale locale) {
         var without = leftOut == 0
                 ? ""
                 : "; 0 and less have no place on it, so " + count(leftOut, "claim", new Wording(locale))
@@ -66,7 +67,7 @@ public record ChartText(String title, String subtitle, List<String> foot, String
     }
 
     /// With a sentence more at the foot.
-    private ChartText withRemark(String remark) {
+    public ChartText withRemark(String remark) {
         return new ChartText(
                 title, subtitle, foot.stream().map(text -> text + " " + remark).toList(), empty);
     }

@@ -1,4 +1,4 @@
-package org.claimbook.chart;
+package org.claimbook.chart.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.claimbook.chart.Drawn;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ChartText;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Matrix;
 import org.claimbook.compare.Series;
@@ -61,7 +65,7 @@ class TimelineTest {
         var place = IntStream.range(0, (int) area.getWidth())
                 .boxed()
                 .flatMap(x -> IntStream.range(0, (int) area.getHeight() / 4)
-                        .mapToObj(y -> chart.nearest(area.getMinX() + x, area.getMinY() + 4 * y, area, 5)))
+                        .mapToObj(y -> chart.nearest(area.getMinX() + x, area.getMinY() + 4 * y, 5)))
                 .flatMap(Optional::stream)
                 .filter(mark -> mark.point().claim().uid().equals(uid))
                 .findFirst()
@@ -139,11 +143,11 @@ class TimelineTest {
         draw(chart, 800, 500);
         var area = plotArea();
         var mark =
-                chart.nearest(area.getMinX() + 15, area.getCenterY(), area, 400).orElseThrow();
+                chart.nearest(area.getMinX() + 15, area.getCenterY(), 400).orElseThrow();
         assertEquals("Oleksandr Syrskyi 2024-10-25", mark.point().claim().uid());
         assertEquals(
                 mark.point(),
-                chart.nearest(mark.x() + 2, mark.y() - 2, area, 5).orElseThrow().point());
+                chart.nearest(mark.x() + 2, mark.y() - 2, 5).orElseThrow().point());
     }
 
     @Test
@@ -154,7 +158,7 @@ class TimelineTest {
         assertEquals(2, chart.namePlaces().size());
         var area = plotArea();
         assertTrue(
-                chart.nearest(area.getMinX() + 15, area.getCenterY(), area, 60).isEmpty());
+                chart.nearest(area.getMinX() + 15, area.getCenterY(), 60).isEmpty());
         chart.toggle("Oleksandr Syrskyi");
         assertEquals(Set.of(), chart.state().hidden());
     }

@@ -1,9 +1,10 @@
-package org.claimbook.chart;
+package org.claimbook.chart.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import org.claimbook.chart.Drawn;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Qualifier;
 import org.junit.jupiter.api.Test;
