@@ -24,6 +24,8 @@ import org.claimbook.ui.claims.ClaimsModel;
 import org.claimbook.ui.claims.ClaimsPane;
 import org.claimbook.ui.compare.CompareModel;
 import org.claimbook.ui.compare.ComparePane;
+import org.claimbook.ui.compare.views.PictureDrop;
+import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.dialog.ErrorDialog;
 import org.claimbook.ui.dialog.ImportDialog;
@@ -79,7 +81,29 @@ final class App implements ShellActions {
             PaneEntry.Key.of("Shortcut+Plus", "claims.add"),
             PaneEntry.Key.of("Shortcut+Minus", "claims.delete"));
     private static final List<PaneEntry.Key> COMPARE_KEYS = List.of(
-            PaneEntry.Key.of("Shortcut+E", "compare.export"), PaneEntry.Key.of("Shortcut+Shift+C", "compare.copy"));
+            PaneEntry.Key.of("Alt+1", "compare.kind.timeline"),
+            PaneEntry.Key.of("Alt+2", "compare.kind.change"),
+            PaneEntry.Key.of("Alt+3", "compare.kind.ratio"),
+            PaneEntry.Key.of("Alt+4", "compare.kind.range"),
+            PaneEntry.Key.of("Alt+5", "compare.kind.breakdown"),
+            PaneEntry.Key.of("Alt+6", "compare.kind.heatmap"),
+            PaneEntry.Key.of("Alt+7", "compare.kind.multiples"),
+            PaneEntry.Key.of("L", "compare.keys.scale"),
+            PaneEntry.Key.of("LEFT", "compare.keys.along"),
+            PaneEntry.Key.of("UP", "compare.keys.across"),
+            PaneEntry.Key.of("ENTER", "compare.keys.open"),
+            PaneEntry.Key.of("ESCAPE", "compare.keys.leave"),
+            PaneEntry.Key.of("H", "compare.keys.hide"),
+            PaneEntry.Key.of("S", "compare.keys.solo"),
+            PaneEntry.Key.of("PLUS", "compare.keys.zoomIn"),
+            PaneEntry.Key.of("MINUS", "compare.keys.zoomOut"),
+            PaneEntry.Key.of("Shift+RIGHT", "compare.keys.zoomDays"),
+            PaneEntry.Key.of("Shift+UP", "compare.keys.zoomFigures"),
+            PaneEntry.Key.of("DIGIT0", "compare.keys.zoomAll"),
+            PaneEntry.Key.of("Shortcut+RIGHT", "compare.keys.pan"),
+            PaneEntry.Key.of("Shortcut+S", "compare.views.save"),
+            PaneEntry.Key.of("Shortcut+E", "compare.export"),
+            PaneEntry.Key.of("Shortcut+Shift+C", "compare.copy"));
 
     /// What belongs to the book that is open.
     private record Desk(
@@ -217,6 +241,7 @@ final class App implements ShellActions {
         var work = at.book().work();
         var words = new WordsModel(reader, work, at.selection());
         var compare = new CompareModel(reader, work, at.selection());
+        var views = new ViewsModel(writer, reader, work);
         var history = new HistoryModel(writer, reader, reader.names()::name, show, work);
         var panes = List.of(
                 new PaneEntry(
@@ -235,11 +260,17 @@ final class App implements ShellActions {
                         "compare",
                         Icons.COMPARE,
                         "pane.compare",
-                        () -> new ComparePane(compare, words, work, choosers, messages, show),
+                        () -> new ComparePane(
+                                compare, views, words, work, choosers, () -> readSelected(at), messages, show),
                         COMPARE_KEYS),
                 new PaneEntry(
                         "history", Icons.HISTORY, "pane.history", () -> new HistoryPane(history, messages, show)));
-        return new Shell(at.frame(), this, panes, appearance, remembered, messages);
+        var shell = new Shell(at.frame(), this, panes, appearance, remembered, messages);
+        PictureDrop.on(shell, picture -> {
+            at.frame().pane().set("compare");
+            views.open(picture);
+        });
+        return shell;
     }
 
     /// Closes the book; waits until all that was typed is on disk.
@@ -304,6 +335,12 @@ final class App implements ShellActions {
     private void read(Desk at, String uid) {
         at.frame().pane().set("reports");
         at.reports().list().choose(uid);
+        stage.getScene().getRoot().requestFocus();
+    }
+
+    /// Shows the words of the selected claim in their report, which follows the selection by itself.
+    private void readSelected(Desk at) {
+        at.frame().pane().set("reports");
         stage.getScene().getRoot().requestFocus();
     }
 

@@ -60,7 +60,7 @@ class RulesTest {
     /// only a package of its own can keep to itself: to split it would make that SQL public.
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
             HOUSE + ".model", 30,
-            HOUSE + ".book", 36,
+            HOUSE + ".book", 37,
             HOUSE + ".compare.check", 30);
 
     static final List<ArchRule> KNOWING = ROOMS.entrySet().stream()

@@ -101,6 +101,10 @@ public final class Book implements AutoCloseable {
         return new History(sql, journal);
     }
 
+    public ViewStore views() {
+        return new ViewStore(sql, journal);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }

@@ -1,22 +1,29 @@
 package org.claimbook.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.claimbook.chart.frame.ChartState;
-import org.claimbook.chart.Comparison;
+import java.util.stream.Stream;
+import org.claimbook.book.Book;
 import org.claimbook.chart.Kind;
-import org.claimbook.chart.axis.FigureScale;
-import org.claimbook.chart.file.Length;
-import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook;
+import org.claimbook.command.chart.PictureOptions;
+import org.claimbook.command.chart.Progress;
+import org.claimbook.command.print.Output;
 import org.claimbook.job.CompareClaims;
 import org.claimbook.job.DrawChart;
-import org.claimbook.model.Parsed;
+import org.claimbook.job.view.ChartFile;
+import org.claimbook.job.view.DrawAll;
+import org.claimbook.job.view.FigureChange;
+import org.claimbook.job.view.PictureRecord;
+import org.claimbook.job.view.SavedViews;
+import org.claimbook.job.view.ViewSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +32,15 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `chart BOOK --kind K --measure M --out FILE`
-@Command(name = "chart", description = "Draws a chart to a file.")
+@Command(
+        name = "chart",
+        description = {
+            "Draws a chart to a file: a picture (.png, .svg), or the figures drawn (.csv).",
+            "With --view or --from, options given beside take the place of what the view says."
+        })
 final class ChartCommand implements Callable<Integer> {
+    private static final int LISTED = 20;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -36,89 +50,143 @@ final class ChartCommand implements Callable<Integer> {
     @Mixin
     private final CompareOptions options = new CompareOptions();
 
-    @Option(names = "--kind", required = true, paramLabel = "K", description = "${COMPLETION-CANDIDATES}")
+    @Mixin
+    private final PictureOptions look = new PictureOptions();
+
+    @Option(names = "--kind", paramLabel = "K", description = "${COMPLETION-CANDIDATES}")
     private @Nullable Kind kind;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file; replaced.")
-    private Path file = Path.of("");
+    @Option(names = "--view", paramLabel = "NAME", description = "A view saved in the book.")
+    private @Nullable String view;
 
-    @Option(names = "--width", paramLabel = "L", converter = Lengths.class, description = "Such as 190mm or 1920px.")
-    private Length width = Length.mm(190);
-
-    @Option(names = "--height", paramLabel = "L", converter = Lengths.class, description = "Such as 100mm or 1080px.")
-    private Length height = Length.mm(100);
+    @Option(names = "--all", description = "Every view saved in the book, each to a PNG in the folder --out.")
+    private boolean all;
 
     @Option(
-            names = "--dpi",
-            paramLabel = "N",
-            description = "Pixels to an inch, 72 to 1200 (default ${DEFAULT-VALUE}).")
-    private int dpi = 300;
+            names = "--from",
+            paramLabel = "FILE.png|D",
+            description = "A picture drawn by Claimbook: takes its view, and says which figures have changed since."
+                    + " Or a date: the first as-of date.")
+    private List<String> from = List.of();
 
-    @Option(names = "--title", paramLabel = "T", description = "In place of the measure's name.")
-    private @Nullable String title;
-
-    @Option(names = "--dark", description = "On a dark ground.")
-    private boolean dark;
-
-    @Option(names = "--log", description = "On a logarithmic scale: equal distances are equal ratios.")
-    private boolean logarithmic;
-
-    @Option(
-            names = "--locale",
-            paramLabel = "L",
-            converter = Locales.class,
-            description = "How numbers and dates are written, such as de or en-GB (default en).")
-    private Locale locale = Locale.ENGLISH;
+    @Option(names = "--out", paramLabel = "FILE", description = "The file; replaced. With --all, a folder.")
+    private @Nullable Path file;
 
     @Override
     public Integer call() {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw misused("--out " + file + ": expected a file that ends in .png");
+        var picture = picture();
+        if (Stream.of(view != null, all, picture != null).filter(given -> given).count() > 1) {
+            throw misused("Only one of --view, --all and --from can be given");
         }
-        var size = switch (PictureSize.of(width, height, dpi)) {
-            case Parsed.Good<PictureSize>(var fits) -> fits;
-            case Parsed.Bad<PictureSize>(var reason) ->
-                throw misused(
-                        "A picture of " + width + " × " + height + " at " + dpi + " dpi cannot be drawn: " + reason);
-        };
-        var ground = dark ? ChartLook.Ground.DARK : ChartLook.Ground.LIGHT;
-        var look = ChartLook.forWidth(size.widthInPoints()).on(ground);
-        var state = ChartState.PLAIN.on(logarithmic ? FigureScale.LOGARITHMIC : FigureScale.LINEAR);
+        if (picture == null && file == null) {
+            throw misused("Missing required option: '--out=FILE'");
+        }
+        if (all) {
+            return drawAll(Objects.requireNonNull(file));
+        }
+        if (file != null && !ChartFile.isKnown(file)) {
+            throw misused("--out " + file + ": expected a file that ends in .png, .svg or .csv");
+        }
+        if (picture != null) {
+            return drawAgain(picture);
+        }
         try (var open = book.read()) {
-            var matrix = new CompareClaims(open).answer(options.ask());
-            var wanted = Objects.requireNonNull(kind);
-            var comparison = new CompareClaims(open).comparison(wanted, matrix);
-            new DrawChart(wanted, comparison, title, book.name(), locale)
-                    .write(look, state, size, file, System.getenv());
+            var chart = view == null
+                    ? asked(open)
+                    : again(open, new SavedViews(open).get(view).settings());
+            chart.write(Objects.requireNonNull(file), System.getenv());
         }
         return CommandRun.DONE;
     }
 
+    private int drawAgain(Path picture) {
+        // The picture first: where it carries no view, the book is not even opened.
+        var old = PictureRecord.read(picture);
+        try (var open = book.read()) {
+            var known = old.view();
+            tell(picture, known.file(known.draw(open, book.name())).since(old, open));
+            if (file != null) {
+                again(open, known).write(file, System.getenv());
+            }
+        }
+        return CommandRun.DONE;
+    }
+
+    private ChartFile again(Book open, ViewSettings known) {
+        var wanted = over(known);
+        return wanted.file(wanted.draw(open, book.name()));
+    }
+
+    private @Nullable Path picture() {
+        return from.stream()
+                .filter(ChartCommand::isPicture)
+                .map(Path::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPicture(String typed) {
+        return typed.toLowerCase(Locale.ROOT).endsWith(".png");
+    }
+
+    private @Nullable LocalDate date() {
+        var dates = from.stream().filter(typed -> !isPicture(typed)).toList();
+        try {
+            return dates.isEmpty() ? null : new Dates.First().convert(dates.getLast());
+        } catch (TypeConversionException e) {
+            throw misused("Invalid value for option '--from': " + e.getMessage() + ", or a file that ends in .png");
+        }
+    }
+
+    /// The chart that the options ask for by themselves.
+    private ChartFile asked(Book open) {
+        if (kind == null) {
+            throw misused("Missing required option: '--kind=K'");
+        }
+        var size = look.size();
+        var ground = look.ground(ChartLook.Ground.LIGHT);
+        var compare = new CompareClaims(open);
+        var comparison = compare.comparison(kind, compare.answer(options.ask(date())));
+        var drawing = new DrawChart(kind, comparison, look.title(), book.name(), look.locale(Locale.ENGLISH));
+        return new ChartFile(drawing, ground, look.state(ChartState.PLAIN), size);
+    }
+
+    /// The view, but for what the options say.
+    private ViewSettings over(ViewSettings known) {
+        return look.over(new ViewSettings(
+                kind == null ? known.kind() : kind,
+                options.over(known.ask(), date()),
+                known.title(),
+                known.locale(),
+                known.ground(),
+                known.size(),
+                known.state()));
+    }
+
+    private int drawAll(Path folder) {
+        var err = Output.of(Objects.requireNonNull(spec)).err();
+        try (var open = book.read()) {
+            var views = new SavedViews(open).names().size();
+            var progress = new Progress(err, Progress.isTerminal(), CommandRun::said);
+            var drawn = new DrawAll(open, book.name(), folder, ".png", System.getenv()).run(this::over, progress);
+            progress.end();
+            err.println("drew " + drawn + " of " + views + (views == 1 ? " view" : " views") + " to " + folder);
+            return drawn == views ? CommandRun.DONE : CommandRun.FAILED;
+        }
+    }
+
+    private void tell(Path picture, List<FigureChange> changes) {
+        var err = Output.of(Objects.requireNonNull(spec)).err();
+        changes.stream().limit(LISTED).map(FigureChange::sentence).forEach(err::println);
+        if (changes.size() > LISTED) {
+            err.println("and " + (changes.size() - LISTED) + " more");
+        }
+        if (changes.isEmpty()) {
+            err.println("no figure has changed since " + picture);
+        }
+    }
+
     private ParameterException misused(String sentence) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
-    }
-
-    /// Reads BCP 47 language tags.
-    static final class Locales implements ITypeConverter<Locale> {
-        @Override
-        public Locale convert(String typed) {
-            var locale = Locale.forLanguageTag(typed.replace('_', '-'));
-            if (locale.getLanguage().isEmpty()) {
-                throw new TypeConversionException("\"" + typed + "\": expected a language such as en, de or en-GB");
-            }
-            return locale;
-        }
-    }
-
-    /// Reads lengths.
-    static final class Lengths implements ITypeConverter<Length> {
-        @Override
-        public Length convert(String typed) {
-            return switch (Length.parse(typed)) {
-                case Parsed.Good<Length>(var length) -> length;
-                case Parsed.Bad<Length>(var reason) ->
-                    throw new TypeConversionException("\"" + typed + "\": " + reason);
-            };
-        }
     }
 }

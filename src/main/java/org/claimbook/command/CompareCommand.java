@@ -1,5 +1,6 @@
 package org.claimbook.command;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.command.print.MatrixCsv;
@@ -26,6 +27,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final CompareOptions options = new CompareOptions();
 
+    @Option(names = "--from", paramLabel = "D", converter = Dates.First.class, description = "First as-of date.")
+    private @Nullable LocalDate from;
+
     @Option(names = "--format", paramLabel = "F", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private Format format = Format.table;
 
@@ -33,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         var output = Output.of(Objects.requireNonNull(spec));
         try (var open = book.read()) {
-            var matrix = new CompareClaims(open).answer(options.ask());
+            var matrix = new CompareClaims(open).answer(options.ask(from));
             switch (format) {
                 case json -> MatrixJson.print(matrix, output.out());
                 case csv -> MatrixCsv.print(matrix, output.out());

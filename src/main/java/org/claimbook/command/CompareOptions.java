@@ -2,17 +2,24 @@ package org.claimbook.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.claimbook.compare.Alignment;
 import org.claimbook.compare.Question;
 import org.claimbook.job.Ask;
 import org.claimbook.model.Accumulation;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The filters that `compare` and `chart` share.
 final class CompareOptions {
-    @Option(names = "--measure", required = true, paramLabel = "M", description = "What is counted.")
-    private String measure = "";
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--measure", paramLabel = "M", description = "What is counted.")
+    private @Nullable String measure;
 
     @Option(names = "--unit", paramLabel = "U", description = "Its unit, where a measure has several.")
     private @Nullable String unit;
@@ -38,13 +45,10 @@ final class CompareOptions {
             paramLabel = "DAYS",
             converter = Dates.Days.class,
             description = "How far another start may lie off.")
-    private int sinceWithin;
+    private @Nullable Integer sinceWithin;
 
     @Option(names = "--source", paramLabel = "S", description = "A claimant; may be given several times.")
     private List<String> sources = List.of();
-
-    @Option(names = "--from", paramLabel = "D", converter = Dates.First.class, description = "First as-of date.")
-    private @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "D", converter = Dates.Last.class, description = "Last as-of date.")
     private @Nullable LocalDate to;
@@ -52,34 +56,71 @@ final class CompareOptions {
     @Option(names = "--at", paramLabel = "D", converter = Dates.Last.class, description = "One date only.")
     private @Nullable LocalDate at;
 
-    @Option(names = "--align", paramLabel = "HOW", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
-    private Alignment alignment = Alignment.LATEST;
+    @Option(names = "--align", paramLabel = "HOW", description = "${COMPLETION-CANDIDATES} (default latest)")
+    private @Nullable Alignment alignment;
 
     @Option(
             names = "--within",
             paramLabel = "DAYS",
             converter = Dates.Days.class,
-            description = "How old a claim may be under latest (default ${DEFAULT-VALUE}).")
-    private int within = Question.WITHIN;
+            description = "How old a claim may be under latest (default " + Question.WITHIN + ").")
+    private @Nullable Integer within;
 
     @Option(names = "--baseline", paramLabel = "S", description = "The claimant to measure the others against.")
     private @Nullable String baseline;
 
-    Ask ask() {
+    /// What these options ask for by themselves.
+    ///
+    /// @param from the first as-of date; `chart` has another use for the option's name
+    /// @throws ParameterException where they do not name a measure
+    Ask ask(@Nullable LocalDate from) {
+        if (measure == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Missing required option: '--measure=M'");
+        }
+        return over(Ask.of(measure), from);
+    }
+
+    /// The same question, but for what these options say. With another measure, the unit, and whose and where it is,
+    /// are open again.
+    Ask over(Ask known, @Nullable LocalDate from) {
+        var base = measure == null || measure.equals(known.measure()) ? known : moved(known, measure);
+        return new Ask(
+                base.measure(),
+                or(unit, base.unit()),
+                or(subject, base.subject()),
+                or(place, base.place()),
+                or(accumulation, base.accumulation()),
+                or(since, base.since()),
+                sinceWithin == null ? base.sinceWithin() : sinceWithin,
+                sources.isEmpty() ? base.sources() : sources,
+                or(from, base.from()),
+                or(to, base.to()),
+                or(at, base.at()),
+                alignment == null ? base.alignment() : alignment,
+                within == null ? base.within() : within,
+                or(baseline, base.baseline()));
+    }
+
+    private static Ask moved(Ask known, String measure) {
         return new Ask(
                 measure,
-                unit,
-                subject,
-                place,
-                accumulation,
-                since,
-                sinceWithin,
-                sources,
-                from,
-                to,
-                at,
-                alignment,
-                within,
-                baseline);
+                null,
+                null,
+                null,
+                null,
+                null,
+                known.sinceWithin(),
+                known.sources(),
+                known.from(),
+                known.to(),
+                known.at(),
+                known.alignment(),
+                known.within(),
+                known.baseline());
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T otherwise) {
+        return given == null ? otherwise : given;
     }
 }

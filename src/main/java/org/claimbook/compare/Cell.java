@@ -43,5 +43,19 @@ public sealed interface Cell {
     ///
     /// @param from as-of date of the claim before
     /// @param perDay the difference divided by the days
-    record Change(LocalDate from, Quantity difference, int days, Quantity perDay) {}
+    record Change(LocalDate from, Quantity difference, int days, Quantity perDay) {
+        /// From one figure of a series to a later one; null where nothing can be said of it, as between two lower
+        /// bounds.
+        ///
+        /// @param signed whether the measure's figures may be negative
+        public static @Nullable Change between(Series.Point before, Series.Point after, boolean signed) {
+            var difference = Disagreement.difference(
+                    before.claim().figure(), after.claim().figure(), signed);
+            if (difference == null) {
+                return null;
+            }
+            var days = (int) (after.date().toEpochDay() - before.date().toEpochDay());
+            return new Change(before.date(), difference, days, difference.perDay(days));
+        }
+    }
 }

@@ -135,15 +135,7 @@ record Column(String source, List<Point> points, int first, int claims) {
             if (index <= first) {
                 return null;
             }
-            var before = points.get(index - 1);
-            var point = points.get(index);
-            var difference = Disagreement.difference(
-                    before.claim().figure(), point.claim().figure(), question.signed());
-            if (difference == null) {
-                return null;
-            }
-            var passed = (int) (point.date().toEpochDay() - before.date().toEpochDay());
-            return new Change(before.date(), difference, passed, difference.perDay(passed));
+            return Change.between(points.get(index - 1), points.get(index), question.signed());
         }
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.claimbook.model.Claim;
+import org.claimbook.model.Figure;
 import org.claimbook.model.Grade.Rank;
 import org.claimbook.model.Grade.Status;
 import org.claimbook.model.Qualifier;
@@ -15,7 +17,14 @@ public record Series(String source, List<Point> points) {
     /// @param date the last day that the claim's as-of date can mean
     /// @param others how many claims of this date gave way
     /// @param why the rule that made this one stand; empty where there are no others
-    public record Point(LocalDate date, Claim claim, int others, String why) {}
+    /// @param revised whether it is one of several figures that the source published for the date, one after the
+    /// other ([Series#isRevision])
+    public record Point(LocalDate date, Claim claim, int others, String why, boolean revised) {
+        /// Of a claim that was never revised.
+        public Point(LocalDate date, Claim claim, int others, String why) {
+            this(date, claim, others, why, false);
+        }
+    }
 
     public Series {
         points = List.copyOf(points);
@@ -55,7 +64,29 @@ public record Series(String source, List<Point> points) {
             }
         }
         var rule = Standing.between(best.claim(), next.claim(), key);
-        return new Point(best.date(), best.claim(), rivals.size() - 1, rule.why());
+        var standing = best.claim();
+        var revised = rivals.stream().anyMatch(rival -> isRevision(standing, rival.claim()));
+        return new Point(best.date(), standing, rivals.size() - 1, rule.why(), revised);
+    }
+
+    /// Whether of two claims of one source the one revises the other: for the same date and since the same day,
+    /// but published on another, they give another figure. "Over 20,000" and 20,842 are none, for both may be so;
+    /// but a bound that was moved is one.
+    static boolean isRevision(Claim a, Claim b) {
+        var published = a.report().published();
+        var other = b.report().published();
+        return published != null
+                && other != null
+                && !published.last().equals(other.last())
+                && Objects.equals(a.period().asOf(), b.period().asOf())
+                && Objects.equals(a.period().start(), b.period().start())
+                && isOther(a.figure(), b.figure());
+    }
+
+    private static boolean isOther(Figure a, Figure b) {
+        var apart = Relation.of(a, b, true, true).kind() == Relation.Kind.APART;
+        var alike = a.qualifier() == b.qualifier() && a.qualifier() != Qualifier.UNKNOWN;
+        return apart || (alike && !a.sameNumber(b));
     }
 
     /// The rules by which one of several claims of one source and date stands for them all, the strongest first.
@@ -68,7 +99,8 @@ public record Series(String source, List<Point> points) {
                 return claim.grade().rank() == Rank.PREFERRED ? 0 : 1;
             }
         },
-        /// A claim of the very series asked for comes before one that was let in though it counts since another day.
+        /// A claim of the very series asked for comes before one that was let in though it counts since another
+        /// day.
         SAME_START("counts since the date asked for") {
             @Override
             long order(Claim claim, SeriesKey key) {
@@ -128,7 +160,8 @@ public record Series(String source, List<Point> points) {
         /// By this rule, the lower stands before the higher.
         abstract long order(Claim claim, SeriesKey key);
 
-        /// Whether a claim that was entered after another comes before it; where no rule tells them apart, it does.
+        /// Whether a claim that was entered after another comes before it; where no rule tells them apart, it
+        /// does.
         static boolean isBefore(Claim later, Claim earlier, SeriesKey key) {
             var rule = between(later, earlier, key);
             return rule.order(later, key) <= rule.order(earlier, key);

@@ -39,6 +39,25 @@ public record Ask(
         sources = List.copyOf(sources);
     }
 
+    /// The same of this date only.
+    public Ask on(LocalDate date) {
+        return new Ask(
+                measure,
+                unit,
+                subject,
+                place,
+                accumulation,
+                since,
+                sinceWithin,
+                sources,
+                from,
+                to,
+                date,
+                alignment,
+                within,
+                baseline);
+    }
+
     /// All there is of a measure.
     public static Ask of(String measure) {
         return new Ask(

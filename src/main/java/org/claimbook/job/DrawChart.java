@@ -1,33 +1,26 @@
 package org.claimbook.job;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import org.claimbook.chart.Charts;
 import org.claimbook.chart.Comparison;
 import org.claimbook.chart.Kind;
 import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.frame.ClaimChart;
-import org.claimbook.chart.file.ChartPng;
-import org.claimbook.chart.file.PictureSize;
-import org.claimbook.chart.file.PngText;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Matrix;
-import org.claimbook.model.Parsed;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a comparison as a chart: the same one for screen, clipboard and file. Immutable; each chart made of it belongs
-/// to
-/// the thread that made it.
+/// Draws a comparison as a chart: the same one for screen, clipboard and file.
+/// Immutable; each chart made of it belongs to the thread that made it.
 ///
 /// @param kind of the chart
 /// @param comparison what is drawn
 /// @param title in place of the measure's name; null for that
 /// @param book the book's name, for the foot
 /// @param locale of numbers and dates
-public record DrawChart(Kind kind, Comparison comparison, @Nullable String title, String book, Locale locale) {
+public record DrawChart(
+        Kind kind, Comparison comparison, @Nullable String title, String book, Locale locale) {
     public ChartText text() {
         var text = ChartText.of(matrix(), book, locale);
         return title == null ? text : text.withTitle(title);
@@ -47,21 +40,7 @@ public record DrawChart(Kind kind, Comparison comparison, @Nullable String title
 
     /// Whether both are about the same thing, so that a zoom into the one makes sense in the other.
     public boolean isOfSameThing(DrawChart other) {
-        return kind == other.kind && matrix().question().key().equals(other.matrix().question().key());
-    }
-
-    /// Writes the chart as a PNG that says what it shows, whole or not at all.
-    ///
-    /// @param environment the process's, for `SOURCE_DATE_EPOCH`
-    /// @throws JobException where that is no time
-    /// @throws org.claimbook.chart.file.ChartException where the file cannot be written
-    public void write(ChartLook look, ChartState state, PictureSize size, Path file, Map<String, String> environment) {
-        var created = switch (PngText.time(environment, Instant.now())) {
-            case Parsed.Good<Instant>(var time) -> time;
-            case Parsed.Bad<Instant>(var reason) -> throw new JobException(reason);
-        };
-        var chart = chart(look, state);
-        var says = new PngText(text().title(), chart.described(), matrix().sources(), null, created);
-        ChartPng.write(chart, size, says, file);
+        return kind == other.kind
+                && matrix().question().key().equals(other.matrix().question().key());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.claimbook.compare.Alignment;
 import org.claimbook.compare.Matrix;
 import org.claimbook.compare.Question;
 import org.claimbook.compare.Series;
@@ -21,6 +22,7 @@ import org.claimbook.model.Report;
 import org.claimbook.model.Speech;
 import org.claimbook.model.Topic;
 import org.claimbook.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Comparisons made by hand, for tests of drawing.
 public final class Drawn {
@@ -85,6 +87,21 @@ public final class Drawn {
         return new Series(source, points);
     }
 
+    /// The same question of another measure.
+    public static Matrix part(String measure, Series... series) {
+        var whole = matrix(series);
+        var topic = new Topic(measure, TOPIC.unit(), TOPIC.subject(), TOPIC.place());
+        return new Matrix(
+                whole.question().of(new SeriesKey(topic, Accumulation.CUMULATIVE, START), false),
+                whole.sources(),
+                whole.series(),
+                List.of(),
+                List.of(),
+                whole.claims(),
+                whole.reports(),
+                whole.origins());
+    }
+
     public static Matrix matrix(Series... series) {
         return matrix(Accumulation.CUMULATIVE, series);
     }
@@ -102,6 +119,16 @@ public final class Drawn {
                 claims,
                 claims,
                 all.size());
+    }
+
+    /// The comparison of cumulative claims, rows and all.
+    ///
+    /// @param baseline null for none
+    public static Matrix compared(Alignment alignment, @Nullable String baseline, Claim... claims) {
+        var key = new SeriesKey(TOPIC, Accumulation.CUMULATIVE, START);
+        var question =
+                new Question(key, 0, List.of(), null, null, null, alignment, Question.WITHIN, baseline, true, false);
+        return Matrix.of(question, List.of(claims), List.of());
     }
 
     /// The count of the Kursk case, in figures of every kind.

@@ -136,4 +136,41 @@ class SeriesTest {
     private static Claim headline(Claim claim) {
         return claim.withWords(new Words(Position.HEADLINE, null, -1, -1));
     }
+
+    @Test
+    void aLaterReportWithAnotherFigureForTheSameDateRevises() {
+        var first = published("2024-11-06", claim(1, "A", DAY, "20842"));
+        var second = published("2024-11-20", claim(2, "A", DAY, "20900"));
+        assertThat(standing(first, second)).hasSize(1).allMatch(Point::revised);
+        assertThat(standing(second)).noneMatch(Point::revised);
+    }
+
+    @Test
+    void theSameFigureAgainOrOnTheSameDayOrWithoutADayRevisesNothing() {
+        var first = published("2024-11-06", claim(1, "A", DAY, "20842"));
+        assertThat(Series.isRevision(first, published("2024-11-20", claim(2, "A", DAY, "20842.0"))))
+                .isFalse();
+        assertThat(Series.isRevision(first, published("2024-11-06", claim(2, "A", DAY, "20900"))))
+                .isFalse();
+        assertThat(Series.isRevision(first, claim(2, "A", DAY, "20900"))).isFalse();
+    }
+
+    @Test
+    void aRoundingThatMayBeTheSameRevisesNothingButAMovedBoundDoes() {
+        var exact = published("2024-11-06", claim(1, "A", DAY, "20842"));
+        var over = published("2024-11-20", claim(2, "A", DAY, figure(Qualifier.MORE_THAN, "20000")));
+        var further = published("2024-12-01", claim(3, "A", DAY, figure(Qualifier.MORE_THAN, "21000")));
+        assertThat(Series.isRevision(exact, over)).isFalse();
+        assertThat(Series.isRevision(over, further)).isTrue();
+        assertThat(Series.isRevision(exact, further)).isTrue();
+    }
+
+    @Test
+    void figuresSinceOtherDaysOrForAWholeMonthReviseNothing() {
+        var first = published("2024-11-06", claim(1, "A", "2024-11-30", "5"));
+        var second = published("2024-12-20", claim(2, "A", "2024-11-30", "6"));
+        assertThat(Series.isRevision(first, since("2022-03-01", second))).isFalse();
+        assertThat(Series.isRevision(first, published("2024-12-20", claim(2, "A", "2024-11", "6"))))
+                .isFalse();
+    }
 }

@@ -18,8 +18,9 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/// The figures at the left of a chart: round numbers, each in front of a light line across; the line at zero is
-/// darker. To JFreeChart its values are places on a [FigureScale], so that zooming and panning go evenly on each.
+/// The figures at the left of a chart: round numbers, each in front of a light line across; the line at zero, or
+/// at one for ratios, is darker. To JFreeChart its values are places on a [FigureScale], so that zooming and
+/// panning go evenly on each.
 ///
 /// The axis draws the lines itself: JFreeChart would cut those at the edges of the plot in half.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
@@ -28,14 +29,21 @@ public final class FigureAxis extends NumberAxis {
 
     private final Theme theme;
     private final FigureScale scale;
+    private final FigureLabels labels;
     private final Lettering letters;
     private final Wording words;
     private final double gap;
 
     /// @param range the places that are shown unless zoomed
     public FigureAxis(Theme theme, FigureScale scale, Range range) {
+        this(theme, scale, range, FigureLabels.COUNTS);
+    }
+
+    /// @param range the places that are shown unless zoomed
+    public FigureAxis(Theme theme, FigureScale scale, Range range, FigureLabels labels) {
         this.theme = theme;
         this.scale = scale;
+        this.labels = labels;
         this.letters = theme.axisLabel();
         this.words = new Wording(theme.look().locale());
         this.gap = 0.7 * theme.base();
@@ -46,13 +54,15 @@ public final class FigureAxis extends NumberAxis {
 
     /// The round numbers on an axis of this height.
     List<NumberTick> ticks(double height) {
-        return scale.ticks(getRange(), height / (LINES_APART * letters.lineHeight())).stream()
+        var room = height / (LINES_APART * letters.lineHeight());
+        var apart = getRange().getLength() / Math.max(1, room);
+        return labels.withBase(scale.ticks(getRange(), room), scale, getRange(), apart).stream()
                 .map(this::tick)
                 .toList();
     }
 
     private NumberTick tick(FigureScale.Tick tick) {
-        var label = words.number(tick.figure(), tick.decimals());
+        var label = labels.sign() + words.number(tick.figure(), tick.decimals());
         return new NumberTick(tick.place(), label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
     }
 
@@ -86,8 +96,8 @@ public final class FigureAxis extends NumberAxis {
         var ticks = isVisible() ? ticks(dataArea.getHeight()) : List.<NumberTick>of();
         for (var tick : ticks) {
             var y = valueToJava2D(tick.getValue(), dataArea, edge);
-            var zero = scale.figure(tick.getValue()) == 0;
-            g2.setPaint(zero ? theme.axis() : theme.grid());
+            var base = labels.isBase(scale.figure(tick.getValue()));
+            g2.setPaint(base ? theme.axis() : theme.grid());
             g2.setStroke(theme.hairline());
             var middle = Pixels.middle(g2, y);
             g2.draw(new Line2D.Double(dataArea.getMinX(), middle, dataArea.getMaxX(), middle));

@@ -13,6 +13,7 @@ final class LinearSteps {
     private static final int USUAL_STEPS = 6;
     private static final int MOST_STEPS = 6;
     private static final int MOST_DECIMALS = 12;
+    private static final double ROOM_FOR_TWO = 1.1;
     private static final double[] USUAL = {1, 2, 2.5, 5};
     private static final double[] ANY = {1, 2, 2.5, 4, 5};
 
@@ -68,7 +69,9 @@ final class LinearSteps {
 
     /// The multiples of the step that suits this range, as many as there is room for.
     static List<FigureScale.Tick> ticks(Range seen, double room) {
-        return multiples(seen, step(seen, (int) Math.clamp(room, 1, MOST_STEPS)));
+        var ticks = multiples(seen, step(seen, (int) Math.clamp(room, 1, MOST_STEPS)));
+        // One number alone says nothing of the scale; two that are half of it apart can stand where there is room.
+        return ticks.size() > 1 || room < ROOM_FOR_TWO ? ticks : multiples(seen, roundDown(seen.getLength()));
     }
 
     /// The multiples of a step within a range of figures, each in its place on a linear scale.
@@ -96,6 +99,15 @@ final class LinearSteps {
 
     private static boolean isMultiple(double number, double step) {
         return Math.abs(number / step - Math.rint(number / step)) < 1e-6;
+    }
+
+    /// The largest round number that is at most this.
+    private static double roundDown(double most) {
+        var step = step(most / 10, USUAL);
+        for (var next = step; next <= most * (1 + 1e-9); next = step(next * 1.001, USUAL)) {
+            step = next;
+        }
+        return step;
     }
 
     /// How many decimals the multiples of a step need.

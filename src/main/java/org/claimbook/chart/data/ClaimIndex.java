@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds claims on a chart by their uid, in eight bytes a claim: their hashes, sorted, each with the claim's number.
+/// Finds claims on a chart by their uid, in eight bytes a claim: their hashes, sorted, each with the claim's
+/// number.
 final class ClaimIndex {
     private static final int NUMBER_BITS = 32;
     private static final long NUMBER = 0xFFFF_FFFFL;
@@ -30,16 +31,25 @@ final class ClaimIndex {
         Arrays.sort(hashes);
     }
 
+    /// Where the claim's own date stands, if it does; else the first figure that was computed from it.
     Optional<TraceDataset.Place> find(String uid) {
+        var found = Optional.<TraceDataset.Place>empty();
         var at = Arrays.binarySearch(hashes, from(uid));
         // Several uids may share a hash; their claims follow one another.
         for (var i = at < 0 ? -at - 1 : at; i < hashes.length && (hashes[i] & ~NUMBER) == from(uid); i++) {
             var place = place((int) (hashes[i] & NUMBER));
+            var trace = traces.get(place.series());
             if (uid(place.series(), place.item()).equals(uid)) {
-                return Optional.of(place);
+                switch (trace.footing(place.item())) {
+                    case CLAIMED -> {
+                        return Optional.of(place);
+                    }
+                    case CARRIED -> found = found.isPresent() ? found : Optional.of(place);
+                    case INTERPOLATED -> {}
+                }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private static long from(String uid) {

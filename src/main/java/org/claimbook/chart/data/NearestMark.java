@@ -51,6 +51,7 @@ public record NearestMark(TraceDataset dataset, Scale days, Scale figures) {
 
     private Mark mark(int series, Trace trace, Strand strand, int i) {
         var middle = (figures.toPicture(strand.low()[i]) + figures.toPicture(strand.high()[i])) / 2;
-        return new Mark(series, trace.point(strand.item()[i]), days.toPicture(strand.day()[i]), middle);
+        var item = strand.item()[i];
+        return new Mark(series, trace.point(item), days.toPicture(strand.day()[i]), middle, trace.told(item));
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// One source's figures as a chart draws them: in plain arrays, oldest first. Claims that say no number are
 /// left out, and so are those that have no place on the chart's scale.
 ///
-/// Figures with one stated end (points and one-sided bounds) carry the line; ranges stand beside it, for none
-/// of their numbers was claimed as such. Immutable: no caller may write into the arrays.
+/// Figures are the claims' own, or are computed from them; then each still leads to its claim. Those with one
+/// stated end (points and one-sided bounds) carry the line; ranges stand beside it, for none of their numbers was
+/// claimed as such. Immutable: no caller may write into the arrays.
 public final class Trace {
     /// How the figures of a series are meant.
     public enum Tenor {
@@ -25,6 +26,9 @@ public final class Trace {
         OTHER
     }
 
+    /// Figures that are drawn in place of the claims' own, one for each point.
+    private record Computed(List<Figure> figures, List<Footing> footings, Telling telling) {}
+
     /// With fewer of a kind than this share, a series is not called by it.
     private static final double NEARLY_ALL = 0.9;
 
@@ -32,16 +36,26 @@ public final class Trace {
     private final FigureScale scale;
     private final List<Series.Point> points;
     private final List<Series.Point> leftOut;
+    private final @Nullable Computed computed;
+    private final double level;
     private final Strand line;
     private final Strand ranges;
 
-    private Trace(String source, FigureScale scale, List<Series.Point> points, List<Series.Point> leftOut) {
+    private Trace(
+            String source,
+            FigureScale scale,
+            List<Series.Point> points,
+            List<Series.Point> leftOut,
+            @Nullable Computed computed,
+            double level) {
         this.source = source;
         this.scale = scale;
         this.points = points;
         this.leftOut = leftOut;
-        this.line = strand(points, false);
-        this.ranges = strand(points, true);
+        this.computed = computed;
+        this.level = level;
+        this.line = strand(false);
+        this.ranges = strand(true);
     }
 
     /// All figures, on a linear scale.
@@ -58,22 +72,47 @@ public final class Trace {
                 (scale.holds(lowest(figure)) ? drawn : leftOut).add(point);
             }
         }
-        return new Trace(series.source(), scale, List.copyOf(drawn), List.copyOf(leftOut));
+        return new Trace(series.source(), scale, List.copyOf(drawn), List.copyOf(leftOut), null, Double.NaN);
     }
 
-    private Strand strand(List<Series.Point> points, boolean ranges) {
+    /// @param figures oldest first
+    /// @param telling of those that are not the claims' own
+    public static Trace of(String source, FigureScale scale, List<Plotted> figures, Telling telling) {
+        var numbers = figures.stream()
+                .filter(each -> each.figure().qualifier() != Qualifier.UNKNOWN)
+                .toList();
+        var drawn = numbers.stream()
+                .filter(each -> scale.holds(lowest(each.figure())))
+                .toList();
+        var leftOut = numbers.stream()
+                .filter(each -> each.footing() != Footing.INTERPOLATED && !scale.holds(lowest(each.figure())))
+                .map(Plotted::point)
+                .toList();
+        var computed = new Computed(
+                drawn.stream().map(Plotted::figure).toList(),
+                drawn.stream().map(Plotted::footing).toList(),
+                telling);
+        var points = drawn.stream().map(Plotted::point).toList();
+        return new Trace(source, scale, points, leftOut, computed, Double.NaN);
+    }
+
+    /// No figures, but a line across the whole chart that others are held against.
+    public static Trace across(String name, FigureScale scale, double figure) {
+        return new Trace(name, scale, List.of(), List.of(), null, scale.place(figure));
+    }
+
+    private Strand strand(boolean ranges) {
         var items = new int[points.size()];
         var count = 0;
         for (var item = 0; item < items.length; item++) {
-            if ((points.get(item).claim().figure().statedEnd() == null) == ranges) {
+            if ((figure(item).statedEnd() == null) == ranges) {
                 items[count++] = item;
             }
         }
         var strand = new Strand(new double[count], new double[count], new double[count], new int[count]);
         for (var i = 0; i < count; i++) {
-            var point = points.get(items[i]);
-            var figure = point.claim().figure();
-            strand.day()[i] = point.date().toEpochDay();
+            var figure = figure(items[i]);
+            strand.day()[i] = day(items[i]);
             strand.low()[i] = scale.place(lowest(figure));
             strand.high()[i] = scale.place(highest(figure));
             strand.item()[i] = items[i];
@@ -90,9 +129,28 @@ public final class Trace {
         return points.size();
     }
 
+    /// How many figures stand on claims for their own dates.
+    public int claims() {
+        return computed == null
+                ? size()
+                : (int) computed.footings().stream()
+                        .filter(footing -> footing == Footing.CLAIMED)
+                        .count();
+    }
+
     /// The claims whose figures, or whose ranges' lower ends, have no place on the scale.
     public List<Series.Point> leftOut() {
         return leftOut;
+    }
+
+    /// The place of the line across the chart; not a number for a trace of figures.
+    public double level() {
+        return level;
+    }
+
+    /// Whether this is a line across the chart, and no trace of figures.
+    public boolean isAcross() {
+        return !Double.isNaN(level);
     }
 
     public Series.Point point(int item) {
@@ -103,8 +161,32 @@ public final class Trace {
         return points.get(item).claim();
     }
 
+    /// What is drawn.
+    public Figure figure(int item) {
+        return computed == null ? claim(item).figure() : computed.figures().get(item);
+    }
+
+    public Footing footing(int item) {
+        return computed == null ? Footing.CLAIMED : computed.footings().get(item);
+    }
+
+    /// Whether what is drawn is what was claimed, and not computed from it.
+    public boolean isOwn(int item) {
+        return computed == null || computed.telling().kind(footing(item)) == null;
+    }
+
+    /// What was computed: "ratio"; null where the claim's own figure is drawn.
+    public @Nullable String kind(int item) {
+        return computed == null ? null : computed.telling().kind(footing(item));
+    }
+
+    /// A computed figure in words: "ratio 0.387 to Oryx"; null where the claim's own figure is drawn.
+    public @Nullable String told(int item) {
+        return computed == null || isOwn(item) ? null : computed.telling().words(figure(item), footing(item));
+    }
+
     public Qualifier qualifier(int item) {
-        return claim(item).figure().qualifier();
+        return figure(item).qualifier();
     }
 
     /// The day on which a figure is drawn: the last that its as-of date can mean.
@@ -112,20 +194,21 @@ public final class Trace {
         return points.get(item).date().toEpochDay();
     }
 
-    /// The first day that its as-of date can mean; the same as [#day] unless only a month or a year is known.
+    /// The first day that its as-of date can mean; the same as [#day] unless only a month or a year is known, and
+    /// for a figure that is not for the claim's own date.
     public double firstDay(int item) {
         var asOf = claim(item).period().asOf();
-        return asOf == null
+        return asOf == null || footing(item) != Footing.CLAIMED
                 ? day(item)
                 : Math.min(day(item), (double) asOf.first().toEpochDay());
     }
 
     public double low(int item) {
-        return lowest(claim(item).figure());
+        return lowest(figure(item));
     }
 
     public double high(int item) {
-        return highest(claim(item).figure());
+        return highest(figure(item));
     }
 
     /// Where on the scale a figure stands: its stated end, or the middle of its range.
@@ -133,12 +216,17 @@ public final class Trace {
         return (scale.place(low(item)) + scale.place(high(item))) / 2;
     }
 
-    /// The place of the least number that a figure can mean by itself: of "nearly", which says a number that it does
-    /// not reach, the lower end of its [Interval]; of any other, its lowest stated number.
+    /// The place of the least number that a figure can mean by itself: of "nearly", which says a number that it
+    /// does not reach, the lower end of its [Interval]; of any other, its lowest stated number.
     public double least(int item) {
-        var figure = claim(item).figure();
+        var figure = figure(item);
         var meant = figure.qualifier() == Qualifier.NEARLY ? Interval.of(figure, true, true) : null;
         return scale.place(meant == null ? lowest(figure) : number(meant.low()));
+    }
+
+    /// The place of the stated number of a figure, or of the higher of its two.
+    public double top(int item) {
+        return scale.place(high(item));
     }
 
     /// Figures with one stated end.
@@ -151,21 +239,38 @@ public final class Trace {
         return ranges;
     }
 
-    /// How all figures, or nine in ten, are meant.
+    /// How all figures, or nine in ten, are meant. Interpolated numbers are not asked.
     public Tenor tenor() {
         for (var tenor : List.of(Tenor.AT_LEAST, Tenor.AT_MOST, Tenor.ABOUT)) {
-            if (size() > 0 && count(tenor) >= NEARLY_ALL * size()) {
+            if (meant() > 0 && count(tenor) >= NEARLY_ALL * meant()) {
                 return tenor;
             }
         }
         return Tenor.OTHER;
     }
 
+    /// Whether all are meant as most are.
+    public boolean isOfOneTenor() {
+        return count(tenor()) == meant();
+    }
+
+    private int meant() {
+        return computed == null
+                ? size()
+                : (int) computed.footings().stream()
+                        .filter(footing -> footing != Footing.INTERPOLATED)
+                        .count();
+    }
+
     /// How many figures are meant so.
     public int count(Tenor wanted) {
-        return (int) points.stream()
-                .filter(point -> tenor(point.claim().figure().qualifier()) == wanted)
-                .count();
+        var count = 0;
+        for (var item = 0; item < size(); item++) {
+            if (footing(item) != Footing.INTERPOLATED && tenor(qualifier(item)) == wanted) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Tenor tenor(Qualifier qualifier) {

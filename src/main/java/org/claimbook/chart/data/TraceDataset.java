@@ -41,11 +41,15 @@ public final class TraceDataset extends AbstractXYDataset {
     public record Place(int series, int item) {}
 
     private final List<Trace> traces;
+    private final List<Gaps> gaps;
+    private final List<Notches> notches;
     private final View[] views;
     private @Nullable ClaimIndex index;
 
     public TraceDataset(List<Trace> traces) {
         this.traces = List.copyOf(traces);
+        this.gaps = traces.stream().map(Gaps::of).toList();
+        this.notches = traces.stream().map(Notches::of).toList();
         this.views = traces.stream().map(View::first).toArray(View[]::new);
     }
 
@@ -73,6 +77,16 @@ public final class TraceDataset extends AbstractXYDataset {
 
     public Trace trace(int series) {
         return traces.get(series);
+    }
+
+    /// Where the line of a series would say too much.
+    public Gaps gaps(int series) {
+        return gaps.get(series);
+    }
+
+    /// Which figures of a series are marked as changed.
+    public Notches notches(int series) {
+        return notches.get(series);
     }
 
     /// Where a claim stands, if it does. The first question takes longer than all others.

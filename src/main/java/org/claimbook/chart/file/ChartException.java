@@ -1,14 +1,15 @@
 package org.claimbook.chart.file;
 
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
 
-/// A chart could not be written: one sentence that names the file and what is in the way.
+/// A picture could not be read: one sentence that names the file and what is in the way.
 public final class ChartException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ChartException(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    /// @param reason a clause
+    ChartException(Path file, String reason, Throwable cause) {
+        super("Cannot read " + file + ": " + reason + ".", cause);
     }
 }

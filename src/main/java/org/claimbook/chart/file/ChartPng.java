@@ -3,20 +3,11 @@ package org.claimbook.chart.file;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.claimbook.chart.look.Theme;
 import org.jfree.chart.JFreeChart;
-import org.jspecify.annotations.Nullable;
 
 /// Draws charts at their true size into PNG files.
 ///
@@ -28,69 +19,20 @@ public final class ChartPng {
 
     private ChartPng() {}
 
-    /// Writes the file whole or not at all; an older one is replaced.
-    ///
-    /// @throws ChartException where it cannot be written
-    public static void write(JFreeChart chart, PictureSize size, PngText text, Path file) {
-        var target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw failure(file, "that is a folder", null);
-        }
-        var folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw failure(file, "there is no folder " + (folder == null ? "" : folder), null);
-        }
-        try {
-            // Not Files.createTempFile, whose files nobody else may read.
-            var unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-            try {
-                try (var bytes = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
-                        var out = new BufferedOutputStream(bytes)) {
-                    write(chart, size, text, out);
-                }
-                publish(unfinished, target);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException e) {
-            throw failure(file, reason(e), e);
-        }
-    }
-
-    private static void publish(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            // Some network folders cannot; the move is then a rename over the old file all the same.
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException _ -> "it must not be written there";
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> String.valueOf(failure.getMessage());
-        };
-    }
-
-    private static ChartException failure(Path file, String reason, @Nullable Throwable cause) {
-        return new ChartException("Cannot write the chart to " + file + ": " + reason + ".", cause);
-    }
-
     /// Writes the picture to a stream, which is left open.
-    public static void write(JFreeChart chart, PictureSize size, PngText text, OutputStream out) throws IOException {
+    public static void write(JFreeChart chart, PictureSize size, PictureText text, OutputStream out)
+            throws IOException {
         write(chart, size, text, out, Math.max(1, STRIP_PIXELS / size.width()));
     }
 
-    static void write(JFreeChart chart, PictureSize size, PngText text, OutputStream out, int stripHeight)
+    static void write(JFreeChart chart, PictureSize size, PictureText text, OutputStream out, int stripHeight)
             throws IOException {
         var alpha = chart.getBackgroundPaint() == null;
         try (var png = new PngWriter(out, size, alpha, text)) {
             for (var top = 0; top < size.height(); top += stripHeight) {
                 var height = Math.min(stripHeight, size.height() - top);
                 var strip = draw(chart, size, top, height);
-                png.rows(strip.getRGB(0, 0, size.width(), height, null, 0, size.width()));
+                png.rows(((DataBufferInt) strip.getRaster().getDataBuffer()).getData());
             }
             png.finish();
         }

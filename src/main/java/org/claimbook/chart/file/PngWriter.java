@@ -14,19 +14,22 @@ import java.util.zip.DeflaterOutputStream;
 ///
 /// Eight bits a channel, with or without alpha; each row is filtered by "up", which suits drawings.
 final class PngWriter implements AutoCloseable {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHUNK = 1 << 16;
     private static final byte UP = 2;
 
+    /// Bytes of a text above which it is written compressed.
+    private static final int LONG = 4000;
+
     private final OutputStream out;
     private final int channels;
-    private final Deflater deflater = new Deflater(9);
+    private final Deflater deflater = new Deflater(6);
     private final DeflaterOutputStream pixels;
     private byte[] above;
     private final byte[] filtered;
 
     /// @param out is not closed
-    PngWriter(OutputStream out, PictureSize size, boolean alpha, PngText text) throws IOException {
+    PngWriter(OutputStream out, PictureSize size, boolean alpha, PictureText text) throws IOException {
         this.out = out;
         this.channels = alpha ? 4 : 3;
         this.above = new byte[size.width() * channels];
@@ -34,7 +37,7 @@ final class PngWriter implements AutoCloseable {
         out.write(SIGNATURE);
         chunk("IHDR", header(size, alpha));
         chunk("pHYs", physical(size));
-        for (var entry : text.chunks().entrySet()) {
+        for (var entry : text.byKeyword().entrySet()) {
             chunk("iTXt", international(entry.getKey(), entry.getValue()));
         }
         this.pixels = new DeflaterOutputStream(new Data(), deflater, CHUNK);
@@ -59,13 +62,24 @@ final class PngWriter implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /// Keyword, no compression, no language, no translated keyword, UTF-8.
+    /// Keyword, whether compressed, no language, no translated keyword, UTF-8.
     private static byte[] international(String keyword, String text) throws IOException {
+        // A text chunk cannot hold a zero character.
+        var words = text.replace("\0", "").getBytes(StandardCharsets.UTF_8);
+        var isLong = words.length > LONG;
         var bytes = new ByteArrayOutputStream();
         bytes.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        bytes.write(new byte[5]);
-        // A text chunk cannot hold a zero character.
-        bytes.write(text.replace("\0", "").getBytes(StandardCharsets.UTF_8));
+        bytes.write(new byte[] {0, (byte) (isLong ? 1 : 0), 0, 0, 0});
+        if (isLong) {
+            var packer = new Deflater(9);
+            try (var packed = new DeflaterOutputStream(bytes, packer)) {
+                packed.write(words);
+            } finally {
+                packer.end();
+            }
+        } else {
+            bytes.write(words);
+        }
         return bytes.toByteArray();
     }
 

@@ -1,5 +1,6 @@
 package org.claimbook.chart.frame;
 
+import java.util.List;
 import java.util.Set;
 import org.claimbook.chart.axis.FigureScale;
 import org.jfree.data.Range;
@@ -35,6 +36,39 @@ public record ChartState(
 
     public ChartState withZoom(@Nullable Range changedDays, @Nullable Range changedFigures) {
         return new ChartState(hidden, selected, changedDays, changedFigures, scale);
+    }
+
+    /// Where the part of the time axis that is seen begins and ends, in days since 1970-01-01; empty for all.
+    public List<Double> dayEnds() {
+        return ends(days);
+    }
+
+    /// Where the part of the scale that is seen begins and ends, in places on it; empty for all.
+    public List<Double> figureEnds() {
+        return ends(figures);
+    }
+
+    private static List<Double> ends(@Nullable Range seen) {
+        return seen == null ? List.of() : List.of(seen.getLowerBound(), seen.getUpperBound());
+    }
+
+    /// Zoomed to what [#dayEnds] and [#figureEnds] said.
+    ///
+    /// @throws IllegalArgumentException where these are no two ends, one below the other
+    public ChartState withEnds(List<Double> dayEnds, List<Double> figureEnds) {
+        return withZoom(between(dayEnds), between(figureEnds));
+    }
+
+    private static @Nullable Range between(List<Double> ends) {
+        if (ends.isEmpty()) {
+            return null;
+        }
+        if (ends.size() != 2
+                || !(ends.getFirst() < ends.getLast())
+                || Double.isInfinite(ends.getLast() - ends.getFirst())) {
+            throw new IllegalArgumentException("expected two numbers, the lower one first");
+        }
+        return new Range(ends.getFirst(), ends.getLast());
     }
 
     /// The same for a chart on this scale: the same figures stay in sight, or all, where some of them have no place

@@ -16,11 +16,41 @@ import java.util.regex.Pattern;
 /// same in a window, at 72 dpi and at 1200.
 public record Lettering(Font font, Color colour) {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "\u2026";
     private static final double LINE = 1.32;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /// The letters of charts, in black.
+    public static Lettering ofCharts(boolean semiBold, double size) {
+        var face = semiBold ? Typefaces.SEMI_BOLD : Typefaces.REGULAR;
+        return new Lettering(face.deriveFont((float) size), Color.BLACK);
+    }
+
+    public boolean isSemiBold() {
+        return Typefaces.isSemiBold(font);
+    }
+
+    /// The size that letters have here: larger than the font's own where another font must take its place that
+    /// looks smaller.
+    public double sizeOf(String letters) {
+        var at = font.canDisplayUpTo(letters);
+        return at < 0
+                ? font.getSize2D()
+                : MixedText.fontOf(font, letters.codePointAt(at)).getSize2D();
+    }
+
+    /// Whether a text as a whole runs from right to left.
+    public static boolean isRightToLeft(String text) {
+        return MixedText.isRightToLeft(text);
+    }
+
     public double width(String text) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, UNHINTED).getWidth();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return MixedText.isPlain(font, text)
+                ? font.getStringBounds(text, UNHINTED).getWidth()
+                : MixedText.of(font, text).width(UNHINTED);
     }
 
     /// The widest of these lines.
@@ -47,17 +77,34 @@ public record Lettering(Font font, Color colour) {
         return new Lettering(font, changed);
     }
 
+    public Lettering ofSize(double changed) {
+        return new Lettering(font.deriveFont((float) changed), colour);
+    }
+
     /// Draws with the baseline's left end at this point.
     public void draw(Graphics2D g2, String text, double x, double y) {
+        g2.setPaint(colour);
+        if (Boolean.TRUE.equals(g2.getRenderingHint(ExactSizes.KEY))) {
+            draw(g2, text, font, (float) x, (float) y, true);
+            return;
+        }
         // JavaFX's Graphics2D rounds the sizes of fonts, so a whole size is set, and scaled.
         var whole = Math.max(1, Math.round(font.getSize2D()));
         var saved = g2.getTransform();
-        g2.setFont(font.deriveFont((float) whole));
-        g2.setPaint(colour);
         g2.translate(x, y);
         g2.scale(font.getSize2D() / whole, font.getSize2D() / whole);
-        g2.drawString(text, 0f, 0f);
+        draw(g2, text, font.deriveFont((float) whole), 0, 0, false);
         g2.setTransform(saved);
+    }
+
+    /// @param asText whether what is drawn on writes text as text, and puts its letters in order itself
+    private static void draw(Graphics2D g2, String text, Font sized, float x, float y, boolean asText) {
+        g2.setFont(sized);
+        if (text.isEmpty() || MixedText.isPlain(sized, text)) {
+            g2.drawString(text, x, y);
+        } else {
+            g2.drawString(MixedText.of(sized, text).iterator(!asText), x, y);
+        }
     }
 
     /// Draws lines downwards from the upper left corner.
@@ -98,14 +145,18 @@ public record Lettering(Font font, Color colour) {
 
     /// The text on one line: whole if it fits, else as many of its words as do, and an ellipsis.
     public String shorten(String text, double width) {
-        var shorter = text;
-        while (width(shorter) > width && shorter.length() > 2) {
-            var words = shorter.replaceAll("\\s*\u2026$", "");
-            var space = words.lastIndexOf(' ');
-            shorter = (space > 0 ? words.substring(0, space) : words.substring(0, fitting(words, width * 0.9)))
-                    + "\u2026";
+        var kept = text;
+        while (width(kept.equals(text) ? text : kept + ELLIPSIS) > width) {
+            var space = kept.lastIndexOf(' ');
+            var shorter = space > 0
+                    ? kept.substring(0, space).stripTrailing()
+                    : kept.substring(0, fitting(kept, width - width(ELLIPSIS)));
+            if (shorter.equals(kept)) {
+                break;
+            }
+            kept = shorter;
         }
-        return shorter;
+        return kept.equals(text) ? text : kept + ELLIPSIS;
     }
 
     /// The words between which a text may be broken.

@@ -7,17 +7,18 @@ import java.util.List;
 ///
 /// Colours are those of Okabe and Ito (2008, "Color Universal Design"), which colour-blind readers tell apart;
 /// the ones that work as thin lines come first, yellow is left out, and each is darkened on white, or lightened
-/// on dark, until it has contrast enough. Seven colours, five dashes and six marks meet again only at the 211th
-/// series.
+/// on dark, until it has contrast enough. Vermilion and grey are darker than theirs: so any two of the seven lie
+/// far apart for each kind of colour blindness. Seven colours, five dashes and six marks meet again only at the
+/// 211th series.
 final class Palette {
     private static final List<Color> COLOURS = List.of(
             new Color(0x0072B2), // blue
-            new Color(0xD55E00), // vermilion
+            new Color(0xC04E00), // vermilion, darker than theirs
             new Color(0x009E73), // bluish green
             new Color(0xCC79A7), // reddish purple
             new Color(0x56B4E9), // sky blue
             new Color(0xE69F00), // orange
-            new Color(0x7A7A7A)); // grey, for Okabe and Ito's black
+            new Color(0x505050)); // grey, for their black
     private static final List<Glyph> GLYPHS = List.of(Glyph.values());
     private static final List<List<Float>> DASHES = List.of(
             List.of(), List.of(4.5f, 2f), List.of(1.2f, 1.6f), List.of(7f, 1.8f, 1.4f, 1.8f), List.of(9f, 2.2f));

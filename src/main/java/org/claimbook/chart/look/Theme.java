@@ -14,6 +14,9 @@ public final class Theme {
     private static final Color WHITE = new Color(0xFFFFFF);
     private static final Color NIGHT = new Color(0x0D1117);
 
+    /// Least height of a row, in the size of its letters.
+    private static final double ROW_LINE = 1.28;
+
     private final ChartLook look;
     private final boolean dark;
 
@@ -72,6 +75,30 @@ public final class Theme {
     /// A name in a crowded legend.
     public Lettering smallName() {
         return lettering(Typefaces.SEMI_BOLD, 0.8, 0);
+    }
+
+    /// A name in a row of this height: as large as other names where there is room, but never below what can be read.
+    public Lettering nameInRow(double height) {
+        var letters = name();
+        var size = Math.clamp(height / ROW_LINE, leastLetters(), letters.font().getSize2D());
+        return letters.ofSize(size);
+    }
+
+    /// The size of the smallest letters that a chart has.
+    public double leastLetters() {
+        return 0.68 * base();
+    }
+
+    /// What a share of the strongest disagreement is painted with.
+    ///
+    /// @param share -1 for as far below as any, 0 for none, 1 for as far above as any
+    public Color disagreement(double share) {
+        return Divergence.colour(share, dark);
+    }
+
+    /// Black or white, whichever is read more easily on this colour.
+    public Color inkOn(Color colour) {
+        return Contrast.isLight(colour) ? Color.BLACK : Color.WHITE;
     }
 
     /// The words under a source's name.

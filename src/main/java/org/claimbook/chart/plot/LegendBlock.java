@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimbook.chart.look.AreaPainter;
 import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.SeriesStyle;
 import org.claimbook.chart.look.Theme;
@@ -28,6 +29,7 @@ public final class LegendBlock extends Title {
     private final Theme theme;
     private final Names names;
     private final MarkPainter painter;
+    private final AreaPainter areas;
     private List<Entry> entries = List.of();
     private Lettering letters;
 
@@ -36,6 +38,7 @@ public final class LegendBlock extends Title {
         this.theme = theme;
         this.names = names;
         this.painter = new MarkPainter(theme);
+        this.areas = new AreaPainter(theme);
         this.letters = theme.name();
     }
 
@@ -108,7 +111,7 @@ public final class LegendBlock extends Title {
             var shown = names.isShown(series);
             var style = theme.series(series);
             var coloured = letters.in(shown ? style.text() : theme.axis());
-            drawSample(g2, style, shown, left, top + letters.baseline() - letters.midHeight());
+            drawSample(g2, series, style, shown, left, top + letters.baseline() - letters.midHeight());
             coloured.draw(g2, entry.lines(), left + indent(), top);
             var height = entry.lines().size() * letters.lineHeight();
             names.placed(
@@ -116,11 +119,16 @@ public final class LegendBlock extends Title {
         }
     }
 
-    private void drawSample(Graphics2D g2, SeriesStyle style, boolean shown, double left, double middle) {
+    private void drawSample(Graphics2D g2, int series, SeriesStyle style, boolean shown, double left, double middle) {
         g2.setPaint(shown ? style.line() : theme.axis());
         if (names.showsAreas()) {
-            var side = 0.85 * theme.base();
-            g2.fill(new Rectangle2D.Double(left + sample() - side, middle - side / 2, side, side));
+            var side = 0.95 * theme.base();
+            var patch = new Rectangle2D.Double(left, middle - side / 2, sample() - 0.15 * theme.base(), side);
+            if (shown) {
+                areas.fill(g2, series, patch, false);
+            } else {
+                g2.fill(patch);
+            }
             return;
         }
         g2.setStroke(style.stroke(theme.lineWidth()));

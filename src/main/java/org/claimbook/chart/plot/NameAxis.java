@@ -77,6 +77,10 @@ public final class NameAxis extends NumberAxis {
     /// Where the line of a series ends within the picture.
     private Point2D end(XYPlot plot, Rectangle2D area, NamePlan.Label label) {
         var trace = dataset.trace(label.name().series());
+        if (trace.isAcross()) {
+            var across = plot.getRangeAxis().valueToJava2D(trace.level(), area, plot.getRangeAxisEdge());
+            return new Point2D.Double(area.getMaxX(), Math.clamp(across, area.getMinY(), area.getMaxY()));
+        }
         var strand = trace.line().size() > 0 ? trace.line() : trace.ranges();
         if (strand.size() == 0) {
             return new Point2D.Double(area.getMaxX(), area.getCenterY());

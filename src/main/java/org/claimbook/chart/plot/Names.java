@@ -21,7 +21,9 @@ public final class Names {
         /// In the legend, with a patch of the colour.
         LEGEND_OF_AREAS,
         /// Nowhere: the chart names its series itself.
-        NOWHERE
+        NOWHERE,
+        /// At the panels of the series; those of hidden ones, where they stay, in the legend.
+        IN_PANELS
     }
 
     private record Placed(NamePlan.Name name, Rectangle2D place) {}
@@ -50,13 +52,29 @@ public final class Names {
     /// Sets the names anew for a picture of this size; forgets where they stood.
     public void arrange(double width, double height) {
         placed.clear();
-        var wanted =
-                all.stream().filter(name -> ghosts || shown.test(name.series())).toList();
+        var wanted = listed();
         plan = switch (stand) {
             case BESIDE_LINES -> NamePlan.of(wanted, theme, width, height);
             case LEGEND_OF_LINES, LEGEND_OF_AREAS -> NamePlan.legend(wanted, theme, width);
             case NOWHERE -> NamePlan.legend(List.of(), theme, width);
+            case IN_PANELS ->
+                NamePlan.legend(
+                        wanted.stream()
+                                .filter(name -> !shown.test(name.series()))
+                                .toList(),
+                        theme,
+                        width);
         };
+    }
+
+    /// The names to be set in the picture: of the series that are shown, and of the hidden ones where these stay.
+    public List<NamePlan.Name> listed() {
+        return all.stream().filter(name -> ghosts || shown.test(name.series())).toList();
+    }
+
+    /// All names, of series that are shown or hidden.
+    public List<String> texts() {
+        return all.stream().map(NamePlan.Name::text).toList();
     }
 
     boolean showsAreas() {
@@ -67,11 +85,13 @@ public final class Names {
         return plan;
     }
 
-    boolean isShown(int series) {
+    /// Whether a series is drawn.
+    public boolean isShown(int series) {
         return shown.test(series);
     }
 
-    void placed(NamePlan.Name name, Rectangle2D place) {
+    /// Notes where a name stands in the picture being drawn, so that it can be clicked on.
+    public void placed(NamePlan.Name name, Rectangle2D place) {
         placed.add(new Placed(name, place));
     }
 

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Trace;
 import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.look.Wording;
 import org.claimbook.compare.Matrix;
 import org.claimbook.model.EdtfDate;
-import org.claimbook.model.Figure;
 
 /// Says in words what a chart shows, for those who cannot see it. Written from the figures, not from the picture.
 public final class AltText {
@@ -28,27 +26,55 @@ public final class AltText {
     /// The same, saying also that the scale is logarithmic where it is, and how many claims have no place on it.
     public static String timeline(Matrix matrix, ChartText text, Locale locale, FigureScale scale) {
         var words = new Wording(locale);
-        var traces = matrix.series().stream()
-                .map(Trace::of)
-                .filter(trace -> trace.size() > 0)
-                .toList();
-        var head = "Timeline: " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
-        if (traces.isEmpty()) {
-            return (head + ". " + text.empty()).replace('\u00A0', ' ');
+        var sentences = timeline(matrix.series().stream().map(Trace::of).toList(), text, words);
+        if (scale == FigureScale.LOGARITHMIC && sentences.size() > 1) {
+            sentences.add(logarithmic(matrix, words));
         }
+        return joined(sentences);
+    }
+
+    /// The same of traces of all figures on the linear scale, so that those of a million need not be made twice.
+    static String timeline(List<Trace> traces, ChartText text, Locale locale) {
+        return joined(timeline(traces, text, new Wording(locale)));
+    }
+
+    private static List<String> timeline(List<Trace> all, ChartText text, Wording words) {
+        return sentences("Timeline", shown(all), text, "claim", words);
+    }
+
+    private static List<Trace> shown(List<Trace> all) {
+        return all.stream().filter(trace -> trace.size() > 0).toList();
+    }
+
+    /// "Ratio to Oryx: Tanks lost (Russian armed forces), 1 source, 24 February 2022 to 30 June 2025. General
+    /// Staff: 547 ratios, from 2.1 (1 January 2024) to …"
+    static String ratio(List<Trace> all, ChartText text, String baseline, Locale locale) {
+        var words = new Wording(locale);
+        return joined(sentences("Ratio to " + baseline, shown(all), text, "ratio", words));
+    }
+
+    private static String joined(List<String> sentences) {
+        return String.join(". ", sentences).replace('\u00A0', ' ') + ".";
+    }
+
+    /// @param kind of the chart
+    /// @param noun what its figures are called
+    private static List<String> sentences(String kind, List<Trace> traces, ChartText text, String noun, Wording words) {
         var sentences = new ArrayList<String>();
+        var head = kind + ": " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
+        if (traces.isEmpty()) {
+            sentences.add(head + ". " + text.empty().replaceAll("\\.$", ""));
+            return sentences;
+        }
         var many = traces.size() == 1 ? "1 source" : traces.size() + " sources";
         sentences.add(head + ", " + many + ", " + dates(traces, words));
         for (var trace : traces.subList(0, Math.min(MOST_SOURCES, traces.size()))) {
-            sentences.add(sentence(trace, words));
+            sentences.add(sentence(trace, noun, words));
         }
         if (traces.size() > MOST_SOURCES) {
             sentences.add("And " + (traces.size() - MOST_SOURCES) + " more sources");
         }
-        if (scale == FigureScale.LOGARITHMIC) {
-            sentences.add(logarithmic(matrix, words));
-        }
-        return String.join(". ", sentences).replace('\u00A0', ' ') + ".";
+        return sentences;
     }
 
     private static String logarithmic(Matrix matrix, Wording words) {
@@ -64,7 +90,7 @@ public final class AltText {
     }
 
     /// "25 October 2024 to 20 January 2025".
-    private static String dates(List<Trace> traces, Wording words) {
+    static String dates(List<Trace> traces, Wording words) {
         var first =
                 traces.stream().mapToDouble(trace -> trace.firstDay(0)).min().orElseThrow();
         var last = traces.stream()
@@ -78,10 +104,15 @@ public final class AltText {
         return words.date(EdtfDate.of(LocalDate.ofEpochDay((long) day)));
     }
 
-    private static String sentence(Trace trace, Wording words) {
+    /// "Oryx: 547 claims, from 5,983 (1 January 2024) to 6,120 (30 June 2025)".
+    static String sentence(Trace trace, Wording words) {
+        return sentence(trace, "claim", words);
+    }
+
+    private static String sentence(Trace trace, String noun, Wording words) {
         var last = trace.size() - 1;
         if (last == 0) {
-            return trace.source() + ": one claim, " + figure(trace, 0, words);
+            return trace.source() + ": one " + noun + ", " + figure(trace, 0, words);
         }
         var lowest = 0;
         var highest = 0;
@@ -92,7 +123,7 @@ public final class AltText {
         var sentence = new StringBuilder(trace.source())
                 .append(": ")
                 .append(words.number(trace.size(), 0))
-                .append(" claims, from ")
+                .append(" " + noun + "s, from ")
                 .append(figure(trace, 0, words))
                 .append(" to ")
                 .append(figure(trace, last, words));
@@ -106,27 +137,10 @@ public final class AltText {
     }
 
     private static String figure(Trace trace, int item, Wording words) {
-        var asOf = trace.claim(item).period().asOf();
-        var figure = says(trace.claim(item).figure(), words);
+        var figure = words.says(trace.figure(item));
+        var asOf = trace.isOwn(item)
+                ? trace.claim(item).period().asOf()
+                : EdtfDate.of(trace.point(item).date());
         return asOf == null ? figure : figure + " (" + words.date(asOf) + ")";
-    }
-
-    /// "at least 4,053".
-    private static String says(Figure figure, Wording words) {
-        var stated = figure.statedEnd();
-        if (stated == null) {
-            return words.number(Objects.requireNonNull(figure.low())) + " to "
-                    + words.number(Objects.requireNonNull(figure.high()));
-        }
-        var number = words.number(stated);
-        return switch (figure.qualifier()) {
-            case ABOUT -> "about " + number;
-            case NEARLY -> "nearly " + number;
-            case AT_LEAST -> "at least " + number;
-            case MORE_THAN -> "more than " + number;
-            case AT_MOST -> "at most " + number;
-            case LESS_THAN -> "less than " + number;
-            case EXACT, BETWEEN, ORDER, UNKNOWN -> number;
-        };
     }
 }

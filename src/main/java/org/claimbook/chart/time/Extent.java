@@ -1,9 +1,10 @@
 package org.claimbook.chart.time;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.claimbook.chart.axis.FigureScale;
-import org.claimbook.chart.data.Strand;
 import org.claimbook.chart.data.Trace;
 import org.jfree.data.Range;
 
@@ -16,10 +17,40 @@ record Extent(Range days, FigureScale scale, Range figures) {
     private static final double MARGIN = 0.015;
     private static final double LEAST_DAYS = 6;
     private static final double ROOM = 0.06;
+    private static final double ROOM_OF_RATIOS = 0.12;
+    /// How far up a scale of ratios goes that are all 1, as a decimal logarithm.
+    private static final double ALL_ONE = Math.log10(2);
+
+    /// With a shorter side of at least this share, the scale of ratios reaches as far to both.
+    private static final double NEARLY_EVEN = 0.4;
+
     private static final Range NOTHING = new Range(0, 1);
 
     static Extent of(List<Trace> traces, FigureScale scale) {
         return new Extent(days(traces), scale, figures(traces, scale));
+    }
+
+    /// Of ratios, on a logarithmic scale: 1 is always in sight, and in the middle where ratios lie on both sides
+    /// of it.
+    static Extent ofRatios(List<Trace> traces) {
+        return new Extent(days(traces), FigureScale.LOGARITHMIC, aroundOne(traces));
+    }
+
+    private static Range aroundOne(List<Trace> traces) {
+        var ends = ends(traces);
+        var below = Math.max(0, -ends.getMin());
+        var above = Math.max(0, ends.getMax());
+        if (ends.getCount() == 0 || below + above == 0) {
+            return new Range(-ALL_ONE, ALL_ONE);
+        }
+        var longer = Math.max(below, above);
+        var even = Math.min(below, above) >= NEARLY_EVEN * longer;
+        var bottom = even ? longer : below;
+        var top = even ? longer : above;
+        var length = bottom + top;
+        return new Range(
+                -bottom - length * (bottom > 0 ? ROOM_OF_RATIOS : ROOM),
+                top + length * (top > 0 ? ROOM_OF_RATIOS : ROOM));
     }
 
     /// From the first day to the last, with a margin for the marks.
@@ -38,12 +69,10 @@ record Extent(Range days, FigureScale scale, Range figures) {
         return new Range(days[0] - margin, days[1] + margin);
     }
 
-    /// Round ends, with room left for the marks and arrows of the outermost figures; below a lowest of zero none is
-    /// needed.
+    /// Round ends, with room left for the marks and arrows of the outermost figures; below a lowest of zero none
+    /// is needed.
     private static Range figures(List<Trace> traces, FigureScale scale) {
-        var ends = traces.stream()
-                .flatMapToDouble(trace -> DoubleStream.concat(ends(trace.line()), ends(trace.ranges())))
-                .summaryStatistics();
+        var ends = ends(traces);
         if (ends.getCount() == 0) {
             return NOTHING;
         }
@@ -54,7 +83,11 @@ record Extent(Range days, FigureScale scale, Range figures) {
         return new Range(lowest, Math.max(round.getUpperBound(), ends.getMax() + room));
     }
 
-    private static DoubleStream ends(Strand strand) {
-        return DoubleStream.concat(DoubleStream.of(strand.low()), DoubleStream.of(strand.high()));
+    private static DoubleSummaryStatistics ends(List<Trace> traces) {
+        return traces.stream()
+                .flatMap(trace -> Stream.of(trace.line(), trace.ranges()))
+                .flatMapToDouble(
+                        strand -> DoubleStream.concat(DoubleStream.of(strand.low()), DoubleStream.of(strand.high())))
+                .summaryStatistics();
     }
 }

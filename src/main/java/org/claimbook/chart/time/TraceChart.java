@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 final class TraceChart extends ClaimChart {
     private final TracePanel panel;
-    private final FigureScale scale;
+    private final @Nullable FigureScale scale;
     private final String described;
 
+    /// @param scale that the figures were put on; null for a chart that has but one
     /// @param described the chart in words
-    TraceChart(Theme theme, ChartText text, TracePanel panel, FigureScale scale, String described) {
+    TraceChart(Theme theme, ChartText text, TracePanel panel, @Nullable FigureScale scale, String described) {
         super(theme, text, panel.plot(), names(theme, panel));
         this.panel = panel;
         this.scale = scale;
@@ -39,7 +40,8 @@ final class TraceChart extends ClaimChart {
     private static Names names(Theme theme, TracePanel panel) {
         var dataset = panel.dataset();
         var names = IntStream.range(0, dataset.getSeriesCount())
-                .filter(series -> dataset.trace(series).size() > 0)
+                .filter(series -> dataset.trace(series).size() > 0
+                        || dataset.trace(series).isAcross())
                 .mapToObj(series -> name(dataset, series))
                 .toList();
         return new Names(theme, names, panel.shown(), Names.Stand.BESIDE_LINES);
@@ -50,14 +52,14 @@ final class TraceChart extends ClaimChart {
         return new NamePlan.Name(series, trace.source(), note(trace));
     }
 
-    private static @Nullable String note(Trace trace) {
+    static @Nullable String note(Trace trace) {
         var note = switch (trace.tenor()) {
             case AT_LEAST -> "at least";
             case AT_MOST -> "at most";
             case ABOUT -> "about";
             case OTHER -> null;
         };
-        return note == null || trace.count(trace.tenor()) == trace.size() ? note : "mostly " + note;
+        return note == null || trace.isOfOneTenor() ? note : "mostly " + note;
     }
 
     @Override
@@ -67,7 +69,7 @@ final class TraceChart extends ClaimChart {
 
     @Override
     protected ChartState adopt(ChartState wanted) {
-        var state = wanted.on(scale);
+        var state = scale == null ? wanted : wanted.on(scale);
         panel.adopt(state);
         return state;
     }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimbook.chart.axis.DayAxis;
 import org.claimbook.chart.axis.FigureAxis;
+import org.claimbook.chart.axis.FigureLabels;
+import org.claimbook.chart.axis.ReferenceLine;
 import org.claimbook.chart.data.Mark;
 import org.claimbook.chart.data.NearestMark;
 import org.claimbook.chart.data.Trace;
@@ -22,6 +24,7 @@ import org.claimbook.chart.plot.TraceRenderer;
 import org.claimbook.model.Qualifier.Shape;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
@@ -38,11 +41,17 @@ final class TracePanel {
     /// @param stepped whether a figure holds until the next
     /// @param extent what is shown unless it is zoomed
     TracePanel(Theme theme, TraceDataset dataset, boolean stepped, Extent extent) {
+        this(theme, dataset, stepped, extent, FigureLabels.COUNTS);
+    }
+
+    /// @param stepped whether a figure holds until the next
+    /// @param extent what is shown unless it is zoomed
+    TracePanel(Theme theme, TraceDataset dataset, boolean stepped, Extent extent, FigureLabels labels) {
         this.theme = theme;
         this.dataset = dataset;
         this.renderer = new TraceRenderer(dataset, theme, stepped);
         var dayAxis = new DayAxis(theme, extent.days(), dataset.firstDay());
-        var figureAxis = new FigureAxis(theme, extent.scale(), extent.figures());
+        var figureAxis = new FigureAxis(theme, extent.scale(), extent.figures(), labels);
         var empty = dataset.traces().stream().allMatch(trace -> trace.size() == 0);
         dayAxis.setVisible(!empty);
         figureAxis.setVisible(!empty);
@@ -56,6 +65,16 @@ final class TracePanel {
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
+        drawAcross();
+    }
+
+    private void drawAcross() {
+        for (var series = 0; series < dataset.getSeriesCount(); series++) {
+            var trace = dataset.trace(series);
+            if (trace.isAcross()) {
+                renderer.addAnnotation(new ReferenceLine(theme, series, trace.level(), shown()), Layer.BACKGROUND);
+            }
+        }
     }
 
     XYPlot plot() {
@@ -143,7 +162,7 @@ final class TracePanel {
     private static Stream<DrawnFigure> figures(Trace trace) {
         return IntStream.range(0, trace.size()).mapToObj(item -> {
             var point = trace.point(item);
-            var figure = point.claim().figure();
+            var figure = trace.figure(item);
             var stated = figure.statedEnd();
             var shape = figure.qualifier().shape();
             return new DrawnFigure(
@@ -153,7 +172,7 @@ final class TracePanel {
                     shape == Shape.UPPER_BOUND ? null : stated == null ? figure.low() : stated,
                     shape == Shape.LOWER_BOUND ? null : stated == null ? figure.high() : stated,
                     figure.qualifier(),
-                    null);
+                    trace.kind(item));
         });
     }
 }

@@ -1,28 +1,38 @@
 package org.claimbook.ui.compare;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.look.ChartLook.Ground;
 import org.claimbook.job.DrawChart;
+import org.claimbook.job.view.ViewSettings;
 import org.claimbook.ui.compare.export.ChartClipboard;
 import org.claimbook.ui.compare.export.ExportDialog;
 import org.claimbook.ui.compare.export.ExportModel;
 import org.claimbook.ui.compare.find.Answer;
+import org.claimbook.ui.compare.kind.KindKeys;
+import org.claimbook.ui.compare.views.NewsBar;
+import org.claimbook.ui.compare.views.ViewsMenu;
+import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.claimbook.ui.words.WordsModel;
 import org.claimbook.ui.words.WordsView;
+import org.jspecify.annotations.Nullable;
 
 /// *Compare*: what is compared at the top, below it the matrix, the words of the chosen claim, and the chart.
 /// Matrix and chart show the same selection.
@@ -30,6 +40,7 @@ public final class ComparePane extends BorderPane {
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final double BESIDE = 16;
+    private static final double LEAST_IN_ONE_ROW = 1080;
 
     private final CompareModel model;
     private final Work work;
@@ -42,11 +53,24 @@ public final class ComparePane extends BorderPane {
     private final WordsPanel told;
     private final Arrangement parts;
     private final VBox empty;
+    private final ViewsMenu menu;
+    private final Node top;
+    private PictureSize size = PictureSize.journalPage();
+    private Ground ground = Ground.LIGHT;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     /// @param words of the claim selected
     /// @param choosers ask where a chart is to be written
+    /// @param opened shows the words of the claim selected in their report
     public ComparePane(
-            CompareModel model, WordsModel words, Work work, Choosers choosers, Messages messages, Show show) {
+            CompareModel model,
+            ViewsModel views,
+            WordsModel words,
+            Work work,
+            Choosers choosers,
+            Runnable opened,
+            Messages messages,
+            Show show) {
         this.model = model;
         this.work = work;
         this.choosers = choosers;
@@ -54,28 +78,46 @@ public final class ComparePane extends BorderPane {
         this.show = show;
         this.filters = new FilterBar(model, messages, show);
         this.table = new MatrixTable(model, messages, show);
-        this.chart = new ChartPane(model, messages, show, this::copy);
+        this.chart = new ChartPane(model, messages, show, this::copy, opened);
+        keys.put(EXPORT, this::export);
+        keys.put(COPY, this::copy);
+        keys.putAll(KindKeys.choosing(chart::draw));
         this.told = new WordsPanel(new WordsView(words, messages, show));
         model.place().subscribe(_ -> tellWhy());
         this.empty = empty();
+        this.menu = new ViewsMenu(views, this::seen, choosers, messages);
+        this.top = top();
         this.parts = new Arrangement(matrix(), told, chart);
         chart.setMinWidth(320);
         chart.setMinHeight(200);
         getStyleClass().addAll("compare", "ground");
-        setTop(top());
+        setTop(new VBox(top, new NewsBar(views, messages)));
         model.answer().subscribe(this::settle);
         model.asked().subscribe(_ -> settle(model.answer().get()));
         model.telling().subscribe(parts::tell);
+        views.opened().subscribe(this::show);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
-                before.getAccelerators().keySet().removeAll(List.of(EXPORT, COPY));
+                before.getAccelerators().keySet().removeAll(keys.keySet());
             }
             if (now != null) {
-                now.getAccelerators().put(EXPORT, this::export);
-                now.getAccelerators().put(COPY, this::copy);
+                now.getAccelerators().putAll(keys);
             }
             model.seen().set(now != null);
         });
+    }
+
+    private void show(@Nullable ViewSettings view) {
+        if (view != null) {
+            size = view.size();
+            ground = view.ground();
+            model.open(view);
+        }
+    }
+
+    /// What is seen now, as a view.
+    private ViewSettings seen() {
+        return ViewSettings.of(drawing().orElseThrow(), ground, chart.state().withSelected(null), size);
     }
 
     private Node top() {
@@ -84,7 +126,8 @@ public final class ComparePane extends BorderPane {
         export.setOnAction(_ -> export());
         export.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filters, Priority.ALWAYS);
-        var top = new HBox(BESIDE, filters, export);
+        var actions = actions(export);
+        var top = new HBox(BESIDE, filters, actions);
         top.getStyleClass().add("compare-top");
         // Tells the flow of filters how wide it may be before it is asked how high it is.
         top.widthProperty()
@@ -92,9 +135,25 @@ public final class ComparePane extends BorderPane {
                         - top.snappedLeftInset()
                         - top.snappedRightInset()
                         - BESIDE
-                        - export.prefWidth(-1)));
-        model.answer().subscribe(answer -> export.setDisable(answer.rows().isEmpty()));
+                        - actions.prefWidth(-1)));
+        model.drawn().subscribe(_ -> {
+            var nothing = drawing().isEmpty();
+            export.setDisable(nothing);
+            menu.setNothingSeen(nothing);
+        });
         return top;
+    }
+
+    /// Beside one another where there is room, else one above the other, as the filters then take two rows anyway.
+    private GridPane actions(Button export) {
+        var actions = new GridPane(8, 8);
+        menu.setMaxWidth(Double.MAX_VALUE);
+        widthProperty().map(width -> width.doubleValue() >= LEAST_IN_ONE_ROW).subscribe(wide -> {
+            actions.getChildren().clear();
+            actions.add(menu, 0, wide ? 0 : 1);
+            actions.add(export, wide ? 1 : 0, 0);
+        });
+        return actions;
     }
 
     private Region matrix() {
@@ -149,8 +208,8 @@ public final class ComparePane extends BorderPane {
             return;
         }
         var none = answer.measures().isEmpty();
-        getTop().setVisible(!none);
-        getTop().setManaged(!none);
+        top.setVisible(!none);
+        top.setManaged(!none);
         setCenter(none ? empty : parts);
         table.setPlaceholder(
                 new Label(messages.get(answer.compared().isEmpty() ? "compare.noSources" : "compare.noRows")));
@@ -164,14 +223,14 @@ public final class ComparePane extends BorderPane {
 
     /// The chart that is shown, to be drawn elsewhere.
     private Optional<DrawChart> drawing() {
-        return model.answer().get().rows().isEmpty() ? Optional.empty() : chart.drawing();
+        return chart.drawing();
     }
 
     private void export() {
-        drawing()
-                .map(drawing -> new ExportModel(drawing, chart.state(), work))
-                .ifPresent(export -> new ExportDialog(export, choosers, messages, show)
-                        .open(getScene().getWindow()));
+        drawing().map(drawing -> new ExportModel(drawing, chart.state(), work)).ifPresent(export -> {
+            export.begin(size, ground);
+            new ExportDialog(export, choosers, messages, show).open(getScene().getWindow());
+        });
     }
 
     private void copy() {

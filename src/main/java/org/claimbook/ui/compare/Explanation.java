@@ -115,8 +115,12 @@ final class Explanation {
     /// The same for a claim on the chart.
     ///
     /// @param rule empty where there are no others
-    String mark(Claim claim, int others, @Nullable String rule) {
+    /// @param drawn what is drawn in place of the claim's own figure; null for that itself
+    String mark(Claim claim, int others, @Nullable String rule, @Nullable String drawn) {
         var lines = lines(claim);
+        if (drawn != null) {
+            lines.add(1, drawn);
+        }
         why(others, rule == null ? "" : rule).ifPresent(lines::add);
         return String.join("\n", lines);
     }

@@ -1,11 +1,13 @@
 package org.claimbook.ui.compare;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.ui.compare.drawing.ChartView;
 import org.claimbook.ui.text.Messages;
@@ -14,7 +16,8 @@ import org.claimbook.ui.text.Messages;
 final class ScalePicker extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
-    ScalePicker(ChartView view, Messages messages) {
+    /// @param kind of the chart; most have but one scale
+    ScalePicker(ChartView view, ObservableValue<Kind> kind, Messages messages) {
         getStyleClass().addAll("segmented", "scale");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(messages.get("compare.scale"));
@@ -23,6 +26,7 @@ final class ScalePicker extends HBox {
         }
         getChildren().getFirst().getStyleClass().add("first");
         getChildren().getLast().getStyleClass().add("last");
+        kind.subscribe(now -> setDisable(!isChoice(now)));
         view.scale().subscribe(this::show);
         // Arrow keys move the choice without pressing a button, and a second press would leave none chosen.
         group.selectedToggleProperty().subscribe(toggle -> {
@@ -32,6 +36,13 @@ final class ScalePicker extends HBox {
                 view.drawOn((FigureScale) toggle.getUserData());
             }
         });
+    }
+
+    private static boolean isChoice(Kind kind) {
+        return switch (kind) {
+            case TIMELINE, RANGE, MULTIPLES -> true;
+            case RATIO, CHANGE, BREAKDOWN, HEATMAP -> false;
+        };
     }
 
     private ToggleButton button(FigureScale scale, Messages messages) {

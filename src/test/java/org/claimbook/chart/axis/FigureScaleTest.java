@@ -78,4 +78,13 @@ class FigureScaleTest {
             assertTrue(apart > 1.2 * theme.axisLabel().lineHeight(), () -> apart + " apart");
         }
     }
+
+    @Test
+    void twoNumbersStandOnALowScaleWhereThereIsRoomForThem() {
+        // One step of the whole would be 100,000, and leave only 0.
+        var ticks = FigureScale.LINEAR.ticks(new Range(0, 66_000), 1.5);
+        assertEquals(
+                List.of(0.0, 50_000.0),
+                ticks.stream().map(FigureScale.Tick::figure).toList());
+    }
 }

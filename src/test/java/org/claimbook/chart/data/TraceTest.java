@@ -52,9 +52,9 @@ class TraceTest {
 
     @Test
     void aSilenceIsLongAgainstWhatIsUsual() {
-        var daily = Trace.of(Drawn.daily("A", 20, day -> day)).line();
+        var daily = Trace.of(Drawn.daily("A", 20, day -> day)).line().day();
         assertEquals(30, Gaps.longFrom(daily));
         var two = Trace.of(Drawn.series("A", Drawn.exact("A", "2022-01-01", "1"), Drawn.exact("A", "2024-01-01", "2")));
-        assertTrue(Double.isInfinite(Gaps.longFrom(two.line())));
+        assertTrue(Double.isInfinite(Gaps.longFrom(two.line().day())));
     }
 }

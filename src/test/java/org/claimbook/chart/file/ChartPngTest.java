@@ -2,17 +2,12 @@ package org.claimbook.chart.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,25 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.metadata.IIOMetadataNode;
+import org.claimbook.chart.Drawn;
 import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.frame.ClaimChart;
-import org.claimbook.chart.Drawn;
-import org.claimbook.chart.time.Timeline;
 import org.claimbook.chart.look.ChartLook;
+import org.claimbook.chart.time.Timeline;
 import org.claimbook.model.Parsed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ChartPngTest {
-    private static final PngText TEXT = new PngText(
+    private static final PictureText TEXT = new PictureText(
             "Втрати",
             "Timeline of losses.\nTwo lines.",
             List.of("Oleksandr Syrskyi", "General Staff"),
             "{\"measure\":\"tanks\"}",
             Instant.parse("2024-11-05T10:00:00Z"));
-
-    @TempDir
-    Path folder;
 
     private static ClaimChart chart(ChartLook.Ground ground) {
         var matrix = Drawn.kursk();
@@ -60,14 +51,24 @@ class ChartPngTest {
     }
 
     /// The metadata that ImageIO, which had no part in writing, finds.
-    private static IIOMetadataNode metadata(Path file) throws IOException {
+    static IIOMetadataNode metadata(byte[] png) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName("png").next();
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
             reader.setInput(in);
             return (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
         } finally {
             reader.dispose();
         }
+    }
+
+    static Map<String, String> texts(IIOMetadataNode root) {
+        var texts = new LinkedHashMap<String, String>();
+        var entries = root.getElementsByTagName("iTXtEntry");
+        for (var i = 0; i < entries.getLength(); i++) {
+            var entry = (IIOMetadataNode) entries.item(i);
+            texts.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+        }
+        return texts;
     }
 
     private static IIOMetadataNode node(IIOMetadataNode root, String name) {
@@ -76,20 +77,12 @@ class ChartPngTest {
 
     @Test
     void saysItsTrueSizeAndWhatItShows() throws IOException {
-        var file = folder.resolve("losses.png");
-        ChartPng.write(chart(ChartLook.Ground.LIGHT), column(300), TEXT, file);
-        var root = metadata(file);
+        var root = metadata(bytes(ChartLook.Ground.LIGHT, column(300), 1000));
         var physical = node(root, "pHYs");
         assertEquals("11811", physical.getAttribute("pixelsPerUnitXAxis"));
         assertEquals("11811", physical.getAttribute("pixelsPerUnitYAxis"));
         assertEquals("meter", physical.getAttribute("unitSpecifier"));
         assertEquals("1063", node(root, "IHDR").getAttribute("width"));
-        var texts = new LinkedHashMap<String, String>();
-        var entries = root.getElementsByTagName("iTXtEntry");
-        for (var i = 0; i < entries.getLength(); i++) {
-            var entry = (IIOMetadataNode) entries.item(i);
-            texts.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
-        }
         assertEquals(
                 Map.of(
                         "Title", "Втрати",
@@ -98,7 +91,7 @@ class ChartPngTest {
                         "Creation Time", "2024-11-05T10:00:00Z",
                         "claimbook:sources", "Oleksandr Syrskyi\nGeneral Staff",
                         "claimbook:view", "{\"measure\":\"tanks\"}"),
-                texts);
+                texts(root));
     }
 
     @Test
@@ -172,69 +165,16 @@ class ChartPngTest {
     }
 
     @Test
-    void anOlderFileIsReplacedAndNothingIsLeftBeside() throws IOException {
-        var file = folder.resolve("losses.png");
-        Files.writeString(file, "old");
-        ChartPng.write(chart(ChartLook.Ground.LIGHT), column(100), TEXT, file);
-        try (var files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
-        }
-        assertTrue(Files.size(file) > 1000);
-    }
-
-    /// Temporary files are private to their owner; a picture must not be.
-    @Test
-    void theFileMayBeReadByWhoeverMayReadOtherFilesHere() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no file permissions here");
-        var ordinary = Files.writeString(folder.resolve("ordinary.txt"), "");
-        var file = folder.resolve("losses.png");
-        ChartPng.write(chart(ChartLook.Ground.LIGHT), column(100), TEXT, file);
-        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(file));
-    }
-
-    @Test
-    void aMissingFolderIsNamed() {
-        var file = folder.resolve("nowhere").resolve("losses.png");
-        var thrown = assertThrows(
-                ChartException.class, () -> ChartPng.write(chart(ChartLook.Ground.LIGHT), column(100), TEXT, file));
-        assertEquals(
-                "Cannot write the chart to " + file + ": there is no folder " + folder.resolve("nowhere") + ".",
-                thrown.getMessage());
-        assertFalse(Files.exists(folder.resolve("nowhere")));
-    }
-
-    @Test
-    void aFolderIsNotOverwritten() throws IOException {
-        var file = Files.createDirectory(folder.resolve("losses.png"));
-        var thrown = assertThrows(
-                ChartException.class, () -> ChartPng.write(chart(ChartLook.Ground.LIGHT), column(100), TEXT, file));
-        assertEquals("Cannot write the chart to " + file + ": that is a folder.", thrown.getMessage());
-    }
-
-    @Test
-    void aPictureThatFailsLeavesTheOldFileAsItWas() throws IOException {
-        var file = folder.resolve("losses.png");
-        Files.writeString(file, "old");
-        var chart = chart(ChartLook.Ground.LIGHT);
-        chart.getXYPlot().addAnnotation(new FailingMark());
-        assertThrows(IllegalStateException.class, () -> ChartPng.write(chart, column(100), TEXT, file));
-        assertEquals("old", Files.readString(file));
-        try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
-        }
-    }
-
-    @Test
     void theTimeCanBeFixed() {
         var now = Instant.parse("2026-01-01T00:00:00.5Z");
         assertEquals(
                 Instant.parse("2024-11-05T00:00:00Z"),
-                PngText.time(Map.of("SOURCE_DATE_EPOCH", "1730764800"), now).orThrow());
+                PictureText.time(Map.of("SOURCE_DATE_EPOCH", "1730764800"), now).orThrow());
         assertEquals(
                 Instant.parse("2026-01-01T00:00:00Z"),
-                PngText.time(Map.of(), now).orThrow());
+                PictureText.time(Map.of(), now).orThrow());
         assertEquals(
                 Parsed.bad("expected SOURCE_DATE_EPOCH to be a number of seconds"),
-                PngText.time(Map.of("SOURCE_DATE_EPOCH", "soon"), now));
+                PictureText.time(Map.of("SOURCE_DATE_EPOCH", "soon"), now));
     }
 }

@@ -1,8 +1,11 @@
 package org.claimbook.chart.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +52,14 @@ class LetteringTest {
         assertEquals("Oryx", letters.shorten("Oryx", width));
     }
 
+    /// "Bundesministerium" without its last letter, but with an ellipsis, may be no narrower than before.
+    @Property
+    void shorteningEndsAndFitsWhereAnythingDoes(
+            @ForAll @IntRange(max = 10) int word, @ForAll @DoubleRange(min = -10, max = 150) double width) {
+        var shorter = letters.shorten(WORDS.get(word) + " " + WORDS.get(10), width);
+        assertTrue(letters.width(shorter) <= width || shorter.codePointCount(0, shorter.length()) == 2, shorter);
+    }
+
     @Test
     void widthsFollowTheSizeExactly() {
         var text = "Tanks lost, Втрати танків";
@@ -60,5 +71,47 @@ class LetteringTest {
     @Test
     void hasLatinCyrillicAndGreekLetters() {
         assertEquals(-1, letters.font().canDisplayUpTo("Äé – Україна, Россия, ґ ї є – Ελλάδα ≥ ≈ − …"));
+    }
+
+    /// وزارة joins its letters: alone they are wider than together.
+    @Test
+    void arabicLettersJoinAndHaveAFontOfTheirOwn() {
+        var word = "\u0635\u062D\u0629";
+        var apart = word.chars()
+                .mapToDouble(letter -> letters.width(Character.toString(letter)))
+                .sum();
+        assertTrue(letters.width(word) < apart, letters.width(word) + " of " + apart);
+        assertTrue(letters.sizeOf(word) > letters.font().getSize2D());
+        assertEquals(letters.font().getSize2D(), letters.sizeOf("Ελλάδα ≥ 20"));
+    }
+
+    @Test
+    void aTextRunsToTheLeftOnlyWhereAllOfItDoes() {
+        assertTrue(Lettering.isRightToLeft("وزارة الصحة 2024"));
+        assertFalse(Lettering.isRightToLeft("وزارة الصحة (289 claims)"));
+        assertFalse(Lettering.isRightToLeft("2024"));
+    }
+
+    /// The ink of a mixed text lies within the width that was measured for it, and is no row of empty boxes.
+    @Test
+    void mixedTextIsDrawnWhereItWasMeasured() {
+        var text = "Health وزارة الصحة 289";
+        var image = new BufferedImage(400, 60, BufferedImage.TYPE_INT_ARGB);
+        var g2 = image.createGraphics();
+        g2.setRenderingHints(Theme.hints());
+        letters.in(Color.BLACK).draw(g2, text, 20, 40);
+        g2.dispose();
+        var first = 400;
+        var last = 0;
+        for (var x = 0; x < 400; x++) {
+            for (var y = 0; y < 60; y++) {
+                if (image.getRGB(x, y) >>> 24 > 0x80) {
+                    first = Math.min(first, x);
+                    last = Math.max(last, x);
+                }
+            }
+        }
+        assertEquals(20, first, 3);
+        assertEquals(20 + letters.width(text), last, 3);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LinePathTest {
     private static final double[] DAYS = {0, 1, 2, 50, 51};
     private static final double[] HEIGHTS = {5, 6, 6, 9, 9};
-    private static final Gaps GAPS = new Gaps(30, new double[0]);
+    private static final Gaps GAPS = new Gaps(new double[] {2}, new double[] {50}, 1);
     private static final Strand STRAND = new Strand(DAYS, HEIGHTS, HEIGHTS, new int[] {0, 1, 2, 3, 4});
 
     private static List<String> corners(Path2D path) {
@@ -49,7 +49,7 @@ class LinePathTest {
 
     @Test
     void acrossAFigureWithoutAPlaceTheLineIsKeptApart() {
-        var gaps = new Gaps(30, new double[] {0.5, 51});
+        var gaps = new Gaps(new double[] {0}, new double[] {1}, 0);
         var path =
                 LinePath.of(STRAND, new int[] {0, 1, 2}, new double[] {0, 1, 2}, new double[] {5, 6, 6}, false, gaps);
         assertEquals(List.of("M1,6", "L2,6"), corners(path.claimed()));

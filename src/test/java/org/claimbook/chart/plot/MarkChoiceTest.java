@@ -28,13 +28,13 @@ class MarkChoiceTest {
     @Test
     void everyFigureThatStandsClearIsMarked() {
         var trace = Trace.of(Drawn.daily("A", 4, day -> day));
-        assertArrayEquals(items(4), CHOICE.choose(trace, items(4), new double[] {0, 10, 20, 30}));
+        assertArrayEquals(items(4), CHOICE.choose(trace, items(4), new double[] {0, 10, 20, 30}, _ -> false));
     }
 
     @Test
     void crowdedExactFiguresAreLeftToTheLineButForTheLast() {
         var trace = Trace.of(Drawn.daily("A", 5, day -> day));
-        assertArrayEquals(new int[] {4}, CHOICE.choose(trace, items(5), new double[] {0, 1, 2, 3, 4}));
+        assertArrayEquals(new int[] {4}, CHOICE.choose(trace, items(5), new double[] {0, 1, 2, 3, 4}, _ -> false));
     }
 
     @Test
@@ -44,14 +44,21 @@ class MarkChoiceTest {
         var trace = Trace.of(Drawn.series("A", claims));
         var x = new double[30];
         Arrays.setAll(x, i -> i);
-        assertArrayEquals(new int[] {0, 13, 29}, CHOICE.choose(trace, items(30), x));
+        assertArrayEquals(new int[] {0, 13, 29}, CHOICE.choose(trace, items(30), x, _ -> false));
+    }
+
+    @Test
+    void theEndsOfAGapAreMarked() {
+        var trace = Trace.of(Drawn.daily("A", 8, day -> day));
+        var x = new double[] {0, 1, 2, 3, 40, 41, 42, 50};
+        assertArrayEquals(new int[] {3, 4, 7}, CHOICE.choose(trace, items(8), x, i -> i == 3 || i == 4));
     }
 
     @Property
     void noMarkHidesAnother(@ForAll @Size(min = 1, max = 60) List<@DoubleRange(max = 300) Double> places) {
         var x = places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         var trace = Trace.of(Drawn.daily("A", x.length, day -> day));
-        var chosen = CHOICE.choose(trace, items(x.length), x);
+        var chosen = CHOICE.choose(trace, items(x.length), x, i -> i % 5 == 2);
         for (var i = 1; i < chosen.length; i++) {
             assertTrue(x[chosen[i]] - x[chosen[i - 1]] >= 4);
         }

@@ -121,8 +121,7 @@ class LogarithmicTimelineTest {
             var chart = chart(Drawn.matrix(Drawn.series("A", Drawn.of("A", "2024-01-01", qualifier, "20000"))));
             var image = draw(chart);
             var area = info.getPlotInfo().getDataArea();
-            var mark = chart.nearest(area.getCenterX(), area.getCenterY(), 400)
-                    .orElseThrow();
+            var mark = chart.nearest(area.getCenterX(), area.getCenterY(), 400).orElseThrow();
             assertEquals(qualifier == Qualifier.NEARLY, inked(image, (int) mark.x(), (int) mark.y() + 5));
             assertFalse(inked(image, (int) mark.x(), (int) mark.y() - 5));
         }

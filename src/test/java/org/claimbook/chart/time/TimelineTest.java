@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.claimbook.chart.Drawn;
-import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
@@ -142,8 +141,7 @@ class TimelineTest {
         var chart = chart(Drawn.kursk());
         draw(chart, 800, 500);
         var area = plotArea();
-        var mark =
-                chart.nearest(area.getMinX() + 15, area.getCenterY(), 400).orElseThrow();
+        var mark = chart.nearest(area.getMinX() + 15, area.getCenterY(), 400).orElseThrow();
         assertEquals("Oleksandr Syrskyi 2024-10-25", mark.point().claim().uid());
         assertEquals(
                 mark.point(),
@@ -157,8 +155,7 @@ class TimelineTest {
         draw(chart, 800, 500);
         assertEquals(2, chart.namePlaces().size());
         var area = plotArea();
-        assertTrue(
-                chart.nearest(area.getMinX() + 15, area.getCenterY(), 60).isEmpty());
+        assertTrue(chart.nearest(area.getMinX() + 15, area.getCenterY(), 60).isEmpty());
         chart.toggle("Oleksandr Syrskyi");
         assertEquals(Set.of(), chart.state().hidden());
     }

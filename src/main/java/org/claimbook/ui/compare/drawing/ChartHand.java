@@ -5,21 +5,18 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.claimbook.chart.axis.FigureScale;
+import org.claimbook.chart.data.Mark;
 
-/// What mouse and keys do to a [ChartView].
+/// What the mouse does to a [ChartView].
 ///
-/// Hovering tells of the nearest figure, a click chooses it; a click on a name hides its source, a double click
-/// shows it alone. The wheel zooms, dragging pans, and both do so for one axis where the pointer is on it; a double
-/// click on the ground shows all again. By keys: + and − zoom, 0 shows all, Ctrl+arrows pan, L changes the scale,
-/// and arrows go from figure to figure.
+/// Hovering tells of the nearest figure and of the day, a click chooses the figure, a double click opens its words; a
+/// click on a name hides its series, a double click shows it alone. The wheel zooms, dragging pans, and both do so for
+/// one axis where the pointer is on it; a double click on the ground shows all again.
 final class ChartHand {
     private static final double PER_NOTCH = 0.85;
-    private static final double PAN_STEP = 0.15;
     private static final double PER_PIXEL = 1.005;
 
     private record Spot(Rectangle2D area, ChartZoom.Way way) {}
@@ -31,18 +28,18 @@ final class ChartHand {
     ChartHand(ChartView view) {
         this.view = view;
         view.setOnMouseMoved(this::hover);
-        view.setOnMouseExited(_ -> view.hideTip());
+        view.setOnMouseExited(_ -> view.pointAway());
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(_ -> view.setCursor(Cursor.DEFAULT));
         view.setOnMouseClicked(this::click);
         view.setOnScroll(this::scroll);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void hover(MouseEvent move) {
         var mark = view.markAt(move.getX(), move.getY());
         mark.ifPresentOrElse(view::showTip, view::hideTip);
+        view.pointAt(mark.map(Mark::x).orElse(move.getX()), move.getY());
         var active = mark.isPresent() || view.nameAt(move.getX(), move.getY()).isPresent();
         view.setCursor(active ? Cursor.HAND : Cursor.DEFAULT);
     }
@@ -108,9 +105,17 @@ final class ChartHand {
         if (name.isPresent()) {
             clickName(name.get(), click.getClickCount());
         } else if (mark.isPresent()) {
-            view.choose(mark.get());
+            clickMark(mark.get(), click.getClickCount());
         } else if (click.getClickCount() == 2) {
             view.resetZoom();
+        }
+    }
+
+    private void clickMark(Mark mark, int count) {
+        if (count == 1) {
+            view.choose(mark);
+        } else if (count == 2) {
+            view.openCurrent();
         }
     }
 
@@ -128,50 +133,9 @@ final class ChartHand {
             var across = (scroll.getX() - area.getMinX()) / area.getWidth();
             var up = (area.getMaxY() - scroll.getY()) / area.getHeight();
             var notches = scroll.getDeltaY() / Math.max(1, scroll.getMultiplierY());
-            view.zoom(zoom -> zoom.zoom(
-                    spot.way, Math.pow(PER_NOTCH, notches), Math.clamp(across, 0, 1), Math.clamp(up, 0, 1)));
+            view.zoom(zoom ->
+                    zoom.zoom(spot.way, Math.pow(PER_NOTCH, notches), Math.clamp(across, 0, 1), Math.clamp(up, 0, 1)));
             scroll.consume();
         });
-    }
-
-    private void key(KeyEvent key) {
-        var done = key.isShortcutDown() ? pan(key) : zoomOrWalk(key);
-        if (done) {
-            key.consume();
-        }
-    }
-
-    private boolean pan(KeyEvent key) {
-        switch (key.getCode()) {
-            case LEFT -> view.zoom(zoom -> zoom.pan(-PAN_STEP, 0));
-            case RIGHT -> view.zoom(zoom -> zoom.pan(PAN_STEP, 0));
-            case UP -> view.zoom(zoom -> zoom.pan(0, PAN_STEP));
-            case DOWN -> view.zoom(zoom -> zoom.pan(0, -PAN_STEP));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static FigureScale other(FigureScale scale) {
-        return scale == FigureScale.LINEAR ? FigureScale.LOGARITHMIC : FigureScale.LINEAR;
-    }
-
-    private boolean zoomOrWalk(KeyEvent key) {
-        switch (key.getCode()) {
-            case PLUS, ADD, EQUALS -> view.zoomIn();
-            case MINUS, SUBTRACT -> view.zoomOut();
-            case DIGIT0, NUMPAD0, HOME -> view.resetZoom();
-            case L -> view.drawOn(other(view.scale().get()));
-            case LEFT -> view.walk(walk -> walk.along(-1));
-            case RIGHT -> view.walk(walk -> walk.along(1));
-            case UP -> view.walk(walk -> walk.across(-1));
-            case DOWN -> view.walk(walk -> walk.across(1));
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimbook.ui.compare.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +12,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
-import org.claimbook.chart.frame.ChartState;
-import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Mark;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Series;
 import org.claimbook.job.DrawChart;
@@ -34,43 +33,34 @@ public final class ChartView extends Region {
 
     /// The library draws letters in whole pixels only; with these all sizes of a chart are nearly whole.
     private static final double LETTERS = 13;
-    private static final double TIP_AWAY = 14;
-    private static final double HALO = 15;
 
-    private final Region halo = new Region();
-    private final Label tipHead = new Label();
-    private final Label tipBody = new Label();
-    private final VBox tip = new VBox(1, tipHead, tipBody);
+    private final Tip tip;
+    private final Crosshair crosshair;
+    private final ReadOnlyBooleanWrapper zoomable = new ReadOnlyBooleanWrapper(this, "zoomable");
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ReadOnlyObjectWrapper<FigureScale> scale =
             new ReadOnlyObjectWrapper<>(this, "scale", ChartState.PLAIN.scale());
-    private final Function<Series.Point, String> words;
-    private final Consumer<Series.Point> chosen;
+    private final FigureActions actions;
     private @Nullable ChartCanvas canvas;
     private @Nullable DrawChart drawing;
     private @Nullable ClaimChart chart;
     private ChartState kept = ChartState.PLAIN;
 
-    /// @param words the tooltip of a figure; its first line is set as a heading
-    /// @param chosen is told which figure was clicked
-    public ChartView(String name, Function<Series.Point, String> words, Consumer<Series.Point> chosen) {
-        this.words = words;
-        this.chosen = chosen;
+    /// @param name what this is, for those who cannot see it
+    /// @param doubleClick says what a double click on a figure does
+    /// @param dates writes a day
+    public ChartView(String name, String doubleClick, FigureActions actions, Function<LocalDate, String> dates) {
+        this.actions = actions;
+        this.tip = new Tip(doubleClick);
+        this.crosshair = new Crosshair(dates);
         getStyleClass().addAll("ground", "chart-view");
-        halo.getStyleClass().add("halo");
-        tip.getStyleClass().add("chart-tip");
-        tipHead.getStyleClass().add("strong");
-        tipBody.getStyleClass().add("muted");
-        for (var over : new Region[] {halo, tip}) {
-            over.setManaged(false);
-            over.setMouseTransparent(true);
-            over.setVisible(false);
-        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(name);
-        getChildren().addAll(halo, tip);
+        getChildren().addAll(crosshair.nodes());
+        getChildren().addAll(tip.nodes());
         new ChartHand(this);
+        new ChartKeys(this);
         backgroundProperty().subscribe((before, now) -> {
             if (isDark(before) != isDark(now)) {
                 draw();
@@ -82,12 +72,43 @@ public final class ChartView extends Region {
     public void show(@Nullable DrawChart wanted) {
         var before = drawing;
         if (before != null && wanted != null) {
-            kept = wanted.isOfSameThing(before)
-                    ? state()
-                    : ChartState.PLAIN.on(scale.get()).withSelected(kept.selected());
+            kept = carried(before, wanted);
         }
         drawing = wanted;
         draw();
+    }
+
+    /// Shows a chart as it was saved, with what was done to it.
+    public void restore(DrawChart wanted, ChartState state) {
+        drawing = wanted;
+        chart = null;
+        kept = state;
+        scale.set(state.scale());
+        draw();
+    }
+
+    /// What was done to the chart that makes sense in the next: a zoom only into the same thing, and days in all kinds
+    /// that show them.
+    private ChartState carried(DrawChart before, DrawChart wanted) {
+        if (wanted.isOfSameThing(before)) {
+            return state();
+        }
+        var same = wanted.matrix()
+                .question()
+                .key()
+                .equals(before.matrix().question().key());
+        var now = state();
+        return same
+                ? now.withZoom(hasDays(before) && hasDays(wanted) ? now.days() : null, null)
+                        .on(scale.get())
+                : ChartState.PLAIN.on(scale.get()).withSelected(kept.selected());
+    }
+
+    private static boolean hasDays(DrawChart drawn) {
+        return switch (drawn.kind()) {
+            case TIMELINE, RATIO, CHANGE, MULTIPLES -> true;
+            case RANGE, BREAKDOWN, HEATMAP -> false;
+        };
     }
 
     /// Marks a claim by its uid, or none.
@@ -117,6 +138,11 @@ public final class ChartView extends Region {
         }
     }
 
+    /// Whether there are axes to zoom into.
+    public ReadOnlyBooleanProperty zoomable() {
+        return zoomable.getReadOnlyProperty();
+    }
+
     /// Whether less than everything is seen.
     public ReadOnlyBooleanProperty zoomed() {
         return zoomed.getReadOnlyProperty();
@@ -139,7 +165,7 @@ public final class ChartView extends Region {
             var zoom = new ChartZoom(chart);
             change.accept(zoom);
             zoomed.set(zoom.isZoomed());
-            hideTip();
+            pointAway();
         }
     }
 
@@ -149,7 +175,7 @@ public final class ChartView extends Region {
         }
         canvas = null;
         chart = null;
-        hideTip();
+        pointAway();
         if (drawing != null) {
             var ground = isDark(getBackground()) ? ChartLook.Ground.DARK : ChartLook.Ground.LIGHT;
             chart = drawing.chart(new ChartLook(ground, drawing.locale(), LETTERS), kept);
@@ -158,6 +184,7 @@ public final class ChartView extends Region {
             getChildren().addFirst(canvas);
             setAccessibleText(chart.described());
             zoomed.set(new ChartZoom(chart).isZoomed());
+            zoomable.set(!chart.dayAxes().isEmpty() || !chart.figureAxes().isEmpty());
         }
         requestLayout();
     }
@@ -202,50 +229,90 @@ public final class ChartView extends Region {
     }
 
     void choose(Mark mark) {
-        chosen.accept(mark.point());
+        actions.choose(mark.point().claim());
     }
 
-    void toggle(String source) {
+    void toggle(String name) {
         if (chart != null) {
-            chart.toggle(source);
+            chart.toggle(name);
         }
     }
 
-    void solo(String source) {
-        if (drawing != null) {
-            var sources = Set.copyOf(drawing.matrix().sources());
-            zoom(zoom -> zoom.solo(source, sources));
+    void solo(String name) {
+        if (chart != null) {
+            var names = Set.copyOf(chart.seriesNames());
+            zoom(zoom -> zoom.solo(name, names));
         }
     }
 
-    /// Goes from the chosen figure to another.
-    void walk(Function<Walk, Optional<Series.Point>> way) {
-        if (drawing != null) {
-            var hidden = state().hidden();
-            var shown = drawing.matrix().series().stream()
-                    .filter(series -> !hidden.contains(series.source()))
-                    .toList();
-            way.apply(new Walk(shown, state().selected())).ifPresent(chosen);
+    /// @return whether there was one
+    boolean openCurrent() {
+        var some = state().selected() != null;
+        if (some) {
+            actions.open();
         }
+        return some;
+    }
+
+    /// @return whether there was anything to leave
+    boolean leave() {
+        var some = state().selected() != null || tip.isShown();
+        pointAway();
+        actions.leave();
+        return some;
+    }
+
+    /// What is drawn now; null for nothing, as for the chart.
+    @Nullable
+    DrawChart drawing() {
+        return drawing;
+    }
+
+    @Nullable
+    ClaimChart chart() {
+        return chart;
+    }
+
+    /// Selects a figure, and tells of it where it is to be seen.
+    void goTo(Series.Point to) {
+        actions.choose(to.claim());
+        Optional.ofNullable(chart)
+                .flatMap(drawn -> new Search(drawn, to).run())
+                .ifPresentOrElse(this::point, this::pointAway);
+    }
+
+    private void point(Mark mark) {
+        showTip(mark);
+        pointAt(mark.x(), mark.y());
     }
 
     void showTip(Mark mark) {
-        var lines = words.apply(mark.point()).split("\n", 2);
-        tipHead.setText(lines[0]);
-        tipBody.setText(lines.length > 1 ? lines[1] : "");
-        tip.setVisible(true);
-        tip.applyCss();
-        tip.autosize();
-        var right = mark.x() + TIP_AWAY + tip.getWidth() < getWidth();
-        var x = right ? mark.x() + TIP_AWAY : Math.max(4, mark.x() - TIP_AWAY - tip.getWidth());
-        var y = mark.y() - TIP_AWAY - tip.getHeight();
-        tip.relocate(Math.rint(x), Math.rint(y < 4 ? mark.y() + TIP_AWAY : y));
-        halo.setVisible(true);
-        halo.resizeRelocate(mark.x() - HALO / 2, mark.y() - HALO / 2, HALO, HALO);
+        tip.show(mark, actions.words(mark), getWidth(), getHeight());
     }
 
     void hideTip() {
-        tip.setVisible(false);
-        halo.setVisible(false);
+        tip.hide();
+    }
+
+    /// Follows the pointer with the crosshair.
+    void pointAt(double x, double y) {
+        if (chart != null) {
+            crosshair.show(chart, x, y);
+        }
+    }
+
+    void pointAway() {
+        tip.hide();
+        crosshair.hide();
+    }
+
+    /// What the tooltip says; empty where there is none.
+    public Optional<String> told() {
+        return tip.isShown() ? Optional.of(tip.words()) : Optional.empty();
+    }
+
+    /// The day under the crosshair, as it is written; empty where there is none.
+    public Optional<String> day() {
+        return crosshair.isShown() ? Optional.of(crosshair.text()) : Optional.empty();
     }
 }

@@ -6,52 +6,63 @@ import java.util.Optional;
 import org.claimbook.compare.Series;
 import org.jspecify.annotations.Nullable;
 
-/// Goes from figure to figure: along the dates of a source, or across to another source at about the same date.
+/// Goes from figure to figure: along the dates of a series, or across to another series at about the same date.
 ///
-/// @param series those shown
+/// @param lanes those shown; none is empty
 /// @param from uid of the claim to go from; null for none
-record Walk(List<Series> series, @Nullable String from) {
-    private record Stand(int series, int item) {}
+record Walk(List<Lane> lanes, @Nullable String from) {
+    private record Stand(int lane, int stop) {}
 
-    /// @param steps to later dates, or to earlier where negative
-    Optional<Series.Point> along(int steps) {
-        var stand = stand();
-        if (stand.isEmpty()) {
-            return last();
-        }
-        var points = series.get(stand.get().series).points();
-        return Optional.of(points.get(Math.clamp(stand.get().item + steps, 0, points.size() - 1)));
+    /// @param step +1 to later dates, −1 to earlier ones
+    Optional<Series.Point> along(int step) {
+        return stand().map(stand -> {
+                    var points = lanes.get(stand.lane).points();
+                    var stop = stand.stop;
+                    // Where one claim stands for several dates, the next figure is that of another.
+                    while (stop > 0 && stop < points.size() - 1 && isFrom(points.get(stop + step))) {
+                        stop += step;
+                    }
+                    return points.get(Math.clamp(stop + step, 0, points.size() - 1));
+                })
+                .or(this::last);
     }
 
-    /// @param steps to sources further down the list, or further up where negative
+    /// @param steps to series further down the list, or further up where negative
     Optional<Series.Point> across(int steps) {
-        var stand = stand();
-        if (stand.isEmpty()) {
-            return last();
-        }
-        var date = series.get(stand.get().series)
-                .points()
-                .get(stand.get().item)
-                .date()
-                .toEpochDay();
-        var to = series.get(Math.floorMod(stand.get().series + steps, series.size()));
-        return to.points().stream()
-                .min(Comparator.comparingLong(point -> Math.abs(point.date().toEpochDay() - date)));
+        return stand().map(stand -> {
+                    var date = lanes.get(stand.lane)
+                            .points()
+                            .get(stand.stop)
+                            .date()
+                            .toEpochDay();
+                    var to = lanes.get(Math.floorMod(stand.lane + steps, lanes.size()));
+                    return to.points().stream()
+                            .min(Comparator.comparingLong(
+                                    point -> Math.abs(point.date().toEpochDay() - date)))
+                            .orElseThrow();
+                })
+                .or(this::last);
+    }
+
+    /// The series in which the claim stands, by name.
+    Optional<String> series() {
+        return stand().map(stand -> lanes.get(stand.lane).name());
     }
 
     private Optional<Series.Point> last() {
-        return series.stream()
-                .filter(found -> !found.points().isEmpty())
-                .findFirst()
-                .map(found -> found.points().getLast());
+        return lanes.stream().findFirst().map(found -> found.points().getLast());
+    }
+
+    private boolean isFrom(Series.Point point) {
+        return point.claim().uid().equals(from);
     }
 
     private Optional<Stand> stand() {
-        for (var i = 0; i < series.size(); i++) {
-            var points = series.get(i).points();
-            for (var item = 0; item < points.size(); item++) {
-                if (points.get(item).claim().uid().equals(from)) {
-                    return Optional.of(new Stand(i, item));
+        for (var lane = 0; lane < lanes.size(); lane++) {
+            var points = lanes.get(lane).points();
+            for (var stop = 0; stop < points.size(); stop++) {
+                if (isFrom(points.get(stop))) {
+                    return Optional.of(new Stand(lane, stop));
                 }
             }
         }

@@ -6,9 +6,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.job.DrawChart;
 

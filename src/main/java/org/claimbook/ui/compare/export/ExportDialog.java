@@ -30,6 +30,8 @@ public final class ExportDialog {
     private final Messages messages;
     private final Show show;
     private final ImageView picture = new ImageView();
+    private final StackPane paper = new StackPane(picture);
+    private final Label rows = new Label();
     private final Label says = new Label();
     private final Sheet sheet;
 
@@ -45,6 +47,7 @@ public final class ExportDialog {
         sheet.setButtons(List.<Button>of(), List.of(close, save));
         model.size().subscribe(size -> save.setDisable(!(size instanceof Parsed.Good<PictureSize>)));
         model.preview().subscribe(this::showPicture);
+        model.format().subscribe(this::show);
         model.outcome().subscribe(this::tell);
     }
 
@@ -62,7 +65,6 @@ public final class ExportDialog {
     }
 
     private VBox body() {
-        var paper = new StackPane(picture);
         paper.getStyleClass().add("paper");
         paper.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         var ground = new StackPane(paper);
@@ -80,7 +82,21 @@ public final class ExportDialog {
         says.setWrapText(true);
         says.setMinHeight(20);
         model.ground().subscribe(chosen -> paper.setId("ground-" + chosen));
+        rows.getStyleClass().add("muted");
+        rows.setWrapText(true);
+        rows.setMaxWidth(380);
+        ground.getChildren().add(rows);
         return new VBox(12, parts, says);
+    }
+
+    /// The picture, or of figures how many there are.
+    private void show(Format format) {
+        paper.setVisible(format.hasSize());
+        rows.setVisible(!format.hasSize());
+        if (!format.hasSize()) {
+            rows.setText(messages.count("export.rows", model.rows()));
+        }
+        tell(model.outcome().get());
     }
 
     private void showPicture(@Nullable BufferedImage image) {
@@ -95,7 +111,9 @@ public final class ExportDialog {
         choosers.save(
                         messages.get("export.title"),
                         model.suggestedName(),
-                        Choosers.Kind.of(messages.get("export.kind"), "png"))
+                        Choosers.Kind.of(
+                                messages.get(model.format().get().fileKey()),
+                                model.format().get().ending()))
                 .ifPresent(model::write);
     }
 
@@ -104,21 +122,28 @@ public final class ExportDialog {
         switch (outcome) {
             case null -> {
                 says.getStyleClass().add("muted");
-                says.setText(messages.get("export.trueSize"));
+                says.setText(model.format().get().hasSize() ? messages.get("export.trueSize") : "");
             }
             case Outcome.Written written -> {
                 says.getStyleClass().add("good");
-                says.setText(messages.get(
-                        "export.written",
-                        written.file(),
-                        show.number(written.size().width()),
-                        show.number(written.size().height()),
-                        show.number(Math.max(1, written.bytes() / 1000))));
+                says.setText(told(written));
             }
             case Outcome.Refused refused -> {
                 says.getStyleClass().add("bad");
                 says.setText(refused.why());
             }
         }
+    }
+
+    private String told(Outcome.Written written) {
+        var size = show.number(Math.max(1, written.bytes() / 1000));
+        return written.format().hasPixels()
+                ? messages.get(
+                        "export.written",
+                        written.file(),
+                        show.number(written.size().width()),
+                        show.number(written.size().height()),
+                        size)
+                : messages.get("export.writtenPlain", written.file(), size);
     }
 }

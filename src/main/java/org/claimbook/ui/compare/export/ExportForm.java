@@ -1,5 +1,9 @@
 package org.claimbook.ui.compare.export;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,7 +21,7 @@ import org.claimbook.model.Parsed;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 
-/// Where size, resolution and ground are chosen.
+/// Where format, size, resolution and ground are chosen.
 final class ExportForm extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -28,6 +32,7 @@ final class ExportForm extends VBox {
     private final TextField height = new TextField();
     private final TextField dpi = new TextField();
     private final Label says = new Label();
+    private final List<Node> fine = new ArrayList<>();
 
     ExportForm(ExportModel model, Messages messages, Show show) {
         this.model = model;
@@ -36,18 +41,29 @@ final class ExportForm extends VBox {
         getStyleClass().add("export-form");
         says.setWrapText(true);
         says.getStyleClass().add("small");
-        getChildren()
-                .addAll(
-                        part("export.preset", presets()),
-                        part("export.size", fields()),
-                        part("export.ground", grounds()));
+        var preset = part("export.preset", presets());
+        var size = part("export.size", fields());
+        var ground = part("export.ground", grounds());
+        getChildren().addAll(part("export.format", formats()), preset, size, ground);
+        model.format().subscribe(format -> {
+            for (var picture : new Node[] {preset, size, ground}) {
+                showOnly(picture, format.hasSize());
+            }
+            fine.forEach(node -> showOnly(node, format.hasPixels()));
+        });
         model.size().subscribe(this::judge);
     }
 
-    private Node part(String key, Node content) {
+    private VBox part(String key, Node content) {
         var heading = new Label(messages.get(key));
         heading.getStyleClass().add("strong");
         return new VBox(6, heading, content);
+    }
+
+    /// Only what matters to the format is asked for.
+    private static void showOnly(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 
     private Node presets() {
@@ -77,6 +93,9 @@ final class ExportForm extends VBox {
         row(grid, 0, "export.width", width, model.width());
         row(grid, 1, "export.height", height, model.height());
         row(grid, 2, "export.dpi", dpi, model.dpi());
+        grid.getChildren().stream()
+                .filter(node -> GridPane.getRowIndex(node) == 2)
+                .forEach(fine::add);
         return new VBox(8, grid, says);
     }
 
@@ -101,6 +120,7 @@ final class ExportForm extends VBox {
         says.getStyleClass().add(good ? "muted" : "bad");
         says.setText(
                 switch (size) {
+                    case Parsed.Good<PictureSize> _ when !model.format().get().hasPixels() -> "";
                     case Parsed.Good<PictureSize>(var found) ->
                         messages.get("export.pixels", show.number(found.width()), show.number(found.height()));
                     case Parsed.Bad<PictureSize> bad -> bad.reason();
@@ -116,15 +136,24 @@ final class ExportForm extends VBox {
     }
 
     private Node grounds() {
+        return segmented(List.of(Ground.values()), model.ground(), ExportForm::key);
+    }
+
+    private Node formats() {
+        return segmented(List.of(Format.values()), model.format(), Format::key);
+    }
+
+    /// A row of buttons of which one is on.
+    private <T> Node segmented(List<T> values, ObjectProperty<T> chosen, Function<T, String> keys) {
         var box = new HBox();
         box.getStyleClass().add("segmented");
         var group = new ToggleGroup();
-        for (var ground : Ground.values()) {
-            var button = new ToggleButton(messages.get(key(ground)));
+        for (var value : values) {
+            var button = new ToggleButton(messages.get(keys.apply(value)));
             button.setToggleGroup(group);
-            model.ground().subscribe(chosen -> button.setSelected(chosen == ground));
+            chosen.subscribe(now -> button.setSelected(now.equals(value)));
             button.setOnAction(_ -> {
-                model.ground().set(ground);
+                chosen.set(value);
                 button.setSelected(true);
             });
             box.getChildren().add(button);

@@ -12,16 +12,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.claimbook.chart.frame.ChartState;
-import org.claimbook.chart.frame.ClaimChart;
-import org.claimbook.chart.file.ChartException;
 import org.claimbook.chart.file.ChartPng;
 import org.claimbook.chart.file.Length;
 import org.claimbook.chart.file.PictureSize;
+import org.claimbook.chart.frame.ChartState;
+import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.chart.look.ChartLook.Ground;
+import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.DrawChart;
 import org.claimbook.job.JobException;
+import org.claimbook.job.view.ChartFile;
 import org.claimbook.model.Parsed;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExportModel {
     /// What came of writing.
     public sealed interface Outcome {
+        /// @param size of a picture
         /// @param bytes length of the file
-        record Written(Path file, PictureSize size, long bytes) implements Outcome {}
+        record Written(Path file, Format format, PictureSize size, long bytes) implements Outcome {}
 
         /// @param why one sentence that names the file
         record Refused(String why) implements Outcome {}
@@ -47,6 +49,7 @@ public final class ExportModel {
     private final StringProperty height = new SimpleStringProperty(this, "height", "");
     private final StringProperty dpi = new SimpleStringProperty(this, "dpi", "");
     private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(this, "ground", Ground.LIGHT);
+    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(this, "format", Format.PNG);
     private final ReadOnlyObjectWrapper<Parsed<PictureSize>> size = new ReadOnlyObjectWrapper<>(this, "size");
     private final ReadOnlyObjectWrapper<@Nullable BufferedImage> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
@@ -63,7 +66,19 @@ public final class ExportModel {
         height.subscribe(_ -> settle());
         dpi.subscribe(_ -> settle());
         ground.subscribe(_ -> settle());
+        format.subscribe(_ -> settle());
         choose(Preset.PAGE);
+    }
+
+    public ObjectProperty<Format> format() {
+        return format;
+    }
+
+    /// How many figures the chart shows, which is how many rows a CSV of it has.
+    public int rows() {
+        return chart(ChartLook.forWidth(PictureSize.journalPage().widthInPoints()))
+                .figures()
+                .size();
     }
 
     /// "190 mm", "7.5 in", "1920 px", as height.
@@ -108,6 +123,23 @@ public final class ExportModel {
         return finer;
     }
 
+    /// Begins with this size, as a preset where it is one, and on this ground.
+    public void begin(PictureSize wanted, Ground on) {
+        ground.set(on);
+        for (var preset : Preset.values()) {
+            if (preset.size().equals(wanted)) {
+                choose(preset);
+                return;
+            }
+        }
+        settling = true;
+        width.set(wanted.width() + " px");
+        height.set(wanted.height() + " px");
+        dpi.set(Integer.toString(wanted.dpi()));
+        settling = false;
+        settle();
+    }
+
     public void choose(Preset preset) {
         settling = true;
         width.set(preset.width());
@@ -129,7 +161,8 @@ public final class ExportModel {
         var topic = drawing.matrix().question().key().topic();
         var words = (topic.measure() == null ? "chart" : topic.measure())
                 + (topic.place() == null ? "" : " " + topic.place());
-        return words.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + ".png";
+        return words.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "."
+                + format.get().ending();
     }
 
     private void settle() {
@@ -145,7 +178,11 @@ public final class ExportModel {
         }
     }
 
+    /// Figures have no size: those of a page of a journal are as good as any.
     private Parsed<PictureSize> parsed() {
+        if (!format.get().hasSize()) {
+            return Parsed.good(PictureSize.journalPage());
+        }
         return Length.parse(width.get())
                 .then(across -> Length.parse(height.get())
                         .then(down -> resolution().then(fine -> PictureSize.of(across, down, fine))));
@@ -176,15 +213,16 @@ public final class ExportModel {
     public void write(Path file) {
         if (size.get() instanceof Parsed.Good<PictureSize>(var wanted)) {
             var look = look(wanted);
-            work.analyse(() -> written(file, wanted, look), outcome::set);
+            var as = format.get();
+            work.analyse(() -> written(file, as, wanted, look), outcome::set);
         }
     }
 
-    private Outcome written(Path file, PictureSize wanted, ChartLook look) {
+    private Outcome written(Path file, Format as, PictureSize wanted, ChartLook look) {
         try {
-            drawing.write(look, state, wanted, file, System.getenv());
-            return new Outcome.Written(file, wanted, Files.size(file));
-        } catch (ChartException | JobException e) {
+            new ChartFile(drawing, look.ground(), state, wanted).write(file, System.getenv());
+            return new Outcome.Written(file, as, wanted, Files.size(file));
+        } catch (ExchangeException | JobException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ public enum Preset {
         return text(size().height());
     }
 
-    private PictureSize size() {
+    PictureSize size() {
         return switch (this) {
             case COLUMN -> PictureSize.journalColumn();
             case PAGE -> PictureSize.journalPage();

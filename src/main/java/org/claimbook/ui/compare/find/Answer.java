@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param sources every claimant of the key, the one of most claims first
 /// @param notCompared claims of the topic, by any source, that cannot take part
 /// @param matrix null where the book has nothing to compare
+/// @param hasParts whether the measure is a total with parts that are claimed of the same subject and place
 public record Answer(
         Wish wish,
         List<MeasureUse> measures,
         Choices choices,
         List<SourceUse> sources,
         List<NotCompared> notCompared,
-        @Nullable Matrix matrix) {
+        @Nullable Matrix matrix,
+        boolean hasParts) {
     public Answer {
         measures = List.copyOf(measures);
         sources = List.copyOf(sources);
@@ -33,7 +35,12 @@ public record Answer(
     /// A claimant, and how many dates it has figures for.
     public record SourceUse(String name, int claims) {}
 
-    public static final Answer NOTHING = new Answer(Wish.ANY, List.of(), Choices.NONE, List.of(), List.of(), null);
+    public static final Answer NOTHING = open(Wish.ANY, List.of(), Choices.NONE);
+
+    /// What is known before anything has been compared.
+    static Answer open(Wish wish, List<MeasureUse> measures, Choices choices) {
+        return new Answer(wish, measures, choices, List.of(), List.of(), null, false);
+    }
 
     /// The rows of the comparison, oldest first.
     public List<Row> rows() {
@@ -50,6 +57,11 @@ public record Answer(
         return matrix == null
                 ? Optional.empty()
                 : Optional.ofNullable(matrix.question().baseline());
+    }
+
+    /// Whether there are several sources, and none that the others are measured against.
+    public boolean lacksBaseline() {
+        return compared().size() > 1 && baseline().isEmpty();
     }
 
     /// The claim that stands at a place, if there is one.

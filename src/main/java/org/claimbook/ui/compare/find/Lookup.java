@@ -1,18 +1,25 @@
 package org.claimbook.ui.compare.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimbook.book.Book;
 import org.claimbook.book.TopicStore.Combination;
 import org.claimbook.book.TopicStore.MeasureUse;
+import org.claimbook.chart.Comparison;
+import org.claimbook.chart.Kind;
 import org.claimbook.compare.Alignment;
 import org.claimbook.compare.Matrix;
+import org.claimbook.compare.Question;
 import org.claimbook.compare.SeriesKey;
+import org.claimbook.job.Ask;
 import org.claimbook.job.CompareClaims;
 import org.claimbook.model.Accumulation;
+import org.claimbook.model.Topic;
 import org.claimbook.ui.compare.find.Answer.SourceUse;
 import org.claimbook.ui.compare.find.Wish.MeasureName;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +50,12 @@ public final class Lookup {
         var choices = choices(measure);
         var best = choices.best();
         if (best.isEmpty()) {
-            return new Answer(wish.withMeasure(measure), measures, choices, List.of(), List.of(), null);
+            return Answer.open(wish.withMeasure(measure), measures, choices);
         }
         var key = wish.key() != null && choices.has(wish.key())
                 ? wish.key()
                 : best.get().key();
-        return compared(new Answer(settled(wish, measure, key), measures, choices, List.of(), List.of(), null), key);
+        return compared(Answer.open(settled(wish, measure, key), measures, choices), key);
     }
 
     private static Wish settled(Wish wish, MeasureName measure, SeriesKey key) {
@@ -68,7 +75,53 @@ public final class Lookup {
         var baseline = baseline(wish.baseline(), wanted);
         // Asked for by name, so that columns stand in the order wanted; no name at all would mean everybody.
         var matrix = wanted.isEmpty() ? none(whole) : job.answer(wish.ask(key, wanted, baseline));
-        return new Answer(wish, open.measures(), open.choices(), all, whole.notCompared(), matrix);
+        return new Answer(
+                wish, open.measures(), open.choices(), all, whole.notCompared(), matrix, hasParts(key.topic()));
+    }
+
+    private boolean hasParts(Topic whole) {
+        return book.measures().all().stream()
+                .filter(measure -> measure.partOf() != null && measure.partOf().equals(whole.measure()))
+                .flatMap(part -> book.topics().topics(part.name()).stream())
+                .anyMatch(topic -> Objects.equals(topic.subject(), whole.subject())
+                        && Objects.equals(topic.place(), whole.place()));
+    }
+
+    /// What a chart of this kind is drawn of, with the parts of the measure where the kind shows them.
+    ///
+    /// @param matrix that this lookup found
+    /// @param at of kinds that show one date: which; null for the last
+    public Comparison drawn(Kind kind, Matrix matrix, @Nullable LocalDate at) {
+        return job.comparison(kind, at == null ? matrix : job.answer(asked(matrix.question(), at)));
+    }
+
+    /// What a view asks for, which leaves nothing open.
+    public Wish wish(Ask ask) {
+        var since = ask.since();
+        var topic = new Topic(
+                ask.measure(), Objects.requireNonNullElse(ask.unit(), ""), named(ask.subject()), named(ask.place()));
+        var accumulation = Objects.requireNonNullElse(ask.accumulation(), Accumulation.UNKNOWN);
+        var key = new SeriesKey(topic, accumulation, since == null ? null : since.start());
+        var sources = ask.sources().isEmpty() ? job.answer(ask).sources() : ask.sources();
+        return Wish.ANY
+                .of(new MeasureName(ask.measure(), topic.unit()), key)
+                .withSinceWithin(ask.sinceWithin())
+                .withSources(sources)
+                .withDates(ask.from(), ask.to())
+                .withAlignment(ask.alignment(), ask.within())
+                .withBaseline(Objects.requireNonNullElse(ask.baseline(), ""));
+    }
+
+    private static @Nullable String named(@Nullable String name) {
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    private static Ask asked(Question question, LocalDate at) {
+        var wish = Wish.ANY
+                .withSinceWithin(question.sinceWithin())
+                .withDates(question.from(), question.to())
+                .withAlignment(question.alignment(), question.within());
+        return wish.ask(question.key(), question.sources(), question.baseline()).on(at);
     }
 
     private static Matrix none(Matrix whole) {

@@ -9,15 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.claimbook.chart.Comparison;
 import org.claimbook.chart.Kind;
-import org.claimbook.chart.frame.ChartState;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
 import org.claimbook.chart.file.PictureSize;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.job.DrawChart;
 import org.claimbook.ui.compare.find.Lookup;
@@ -59,7 +53,11 @@ class DrawingTest {
 
     @Test
     void describesItselfOnItsScale() {
-        assertTrue(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LOGARITHMIC)).described().endsWith("The scale is logarithmic."));
-        assertFalse(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LINEAR)).described().contains("logarithmic"));
+        assertTrue(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LOGARITHMIC))
+                .described()
+                .endsWith("The scale is logarithmic."));
+        assertFalse(drawing.chart(LOOK, ChartState.PLAIN.on(FigureScale.LINEAR))
+                .described()
+                .contains("logarithmic"));
     }
 }

@@ -21,7 +21,7 @@ import org.claimbook.model.Words;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
-    private final List<Series> series = List.of(series("a", 1, 5, 9), series("b", 4, 6));
+    private final List<Lane> series = List.of(Lane.of(series("a", 1, 5, 9)), Lane.of(series("b", 4, 6)));
 
     @Test
     void goesAlongTheDatesAndStopsAtTheEnds() {

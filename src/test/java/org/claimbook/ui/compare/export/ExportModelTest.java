@@ -16,15 +16,9 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.claimbook.chart.Comparison;
 import org.claimbook.chart.Kind;
-import org.claimbook.chart.frame.ChartState;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
 import org.claimbook.chart.file.PictureSize;
-import org.claimbook.chart.Comparison;
-import org.claimbook.chart.Kind;
+import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook.Ground;
 import org.claimbook.job.DrawChart;
 import org.claimbook.model.Parsed;
@@ -116,6 +110,53 @@ class ExportModelTest {
 
     private static String texts(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void writesADrawingAndTheFiguresToo() throws IOException {
+        model.format().set(Format.SVG);
+        assertEquals("tanks-lost-north.svg", model.suggestedName());
+        var svg = folder.resolve("chart.svg");
+        model.write(svg);
+        assertEquals(
+                Format.SVG,
+                assertInstanceOf(Outcome.Written.class, model.outcome().get()).format());
+        assertTrue(Files.readString(svg).contains("<svg"));
+        model.format().set(Format.CSV);
+        assertEquals("tanks-lost-north.csv", model.suggestedName());
+        var csv = folder.resolve("chart.csv");
+        model.write(csv);
+        // A heading, and the two claims.
+        assertEquals(3, Files.readAllLines(csv).size());
+        assertEquals(2, model.rows());
+    }
+
+    @Test
+    void figuresHaveNoSizeToGetWrong() {
+        model.width().set("wide");
+        assertInstanceOf(Parsed.Bad.class, model.size().get());
+        model.format().set(Format.CSV);
+        assertInstanceOf(Parsed.Good.class, model.size().get());
+        model.format().set(Format.SVG);
+        assertInstanceOf(Parsed.Bad.class, model.size().get());
+    }
+
+    @Test
+    void beginsAsTheViewSays() {
+        model.begin(PictureSize.slide(), Ground.DARK);
+        assertTrue(model.isChosen(Preset.SLIDE));
+        assertEquals(Ground.DARK, model.ground().get());
+        var own = new PictureSize(800, 600, 96);
+        model.begin(own, Ground.LIGHT);
+        assertEquals(own, size());
+    }
+
+    @Test
+    void aPictureThatIsTooLargeSaysSo() {
+        model.choose(Preset.POSTER);
+        model.dpi().set("1200");
+        var bad = assertInstanceOf(Parsed.Bad.class, model.size().get());
+        assertTrue(bad.reason().contains("100,000,000 pixels"), bad.reason());
     }
 
     @Test

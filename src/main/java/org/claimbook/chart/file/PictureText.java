@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param sources who claims what it shows
 /// @param view the view that it was drawn from, as JSON; null where there is none
 /// @param created when; in a reproducible build from [#time]
-public record PngText(
+public record PictureText(
         String title,
         String description,
         List<String> sources,
         @Nullable String view,
         Instant created) {
+    /// The keyword of the view.
+    static final String VIEW = "claimbook:view";
+
     private static final String SOFTWARE = "Claimbook";
 
-    public PngText {
+    public PictureText {
         sources = List.copyOf(sources);
     }
 
@@ -41,19 +44,19 @@ public record PngText(
                 : Parsed.bad("expected SOURCE_DATE_EPOCH to be a number of seconds");
     }
 
-    /// By keyword, in the order in which they are written. `Source` would mean a device, so the sources have a
-    /// name of our own.
-    Map<String, String> chunks() {
-        var chunks = new LinkedHashMap<String, String>();
-        chunks.put("Title", title);
-        chunks.put("Description", description);
-        chunks.put("Software", SOFTWARE);
+    /// By the keywords of PNG, in the order in which they are written. `Source` would mean a device, so the sources
+    /// have a name of our own.
+    Map<String, String> byKeyword() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("Title", title);
+        texts.put("Description", description);
+        texts.put("Software", SOFTWARE);
         var time = OffsetDateTime.ofInstant(created, ZoneOffset.UTC);
-        chunks.put("Creation Time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
-        chunks.put("claimbook:sources", String.join("\n", sources));
+        texts.put("Creation Time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+        texts.put("claimbook:sources", String.join("\n", sources));
         if (view != null) {
-            chunks.put("claimbook:view", view);
+            texts.put(VIEW, view);
         }
-        return chunks;
+        return texts;
     }
 }
