@@ -25,10 +25,7 @@ public final class Thinning {
         var start = from;
         while (start < to) {
             var column = columns.of(strand.day()[start]);
-            var end = start + 1;
-            while (end < to && columns.of(strand.day()[end]) == column) {
-                end++;
-            }
+            var end = end(strand, start, to, column, columns);
             if (count + 4 > kept.length) {
                 kept = Arrays.copyOf(kept, 2 * kept.length + 4);
             }
@@ -36,6 +33,26 @@ public final class Thinning {
             start = end;
         }
         return Arrays.copyOf(kept, count);
+    }
+
+    /// The end of a column, exclusive: looked for in growing steps and then by halves, for a column may hold thousands.
+    private static int end(Strand strand, int start, int to, long column, Columns columns) {
+        var within = start;
+        var step = 1;
+        while (within + step < to && columns.of(strand.day()[within + step]) == column) {
+            within += step;
+            step *= 2;
+        }
+        var beyond = Math.min(to, within + step);
+        while (beyond - within > 1) {
+            var middle = (within + beyond) >>> 1;
+            if (columns.of(strand.day()[middle]) == column) {
+                within = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return beyond;
     }
 
     /// Writes the kept of one column in order, without repeating any.

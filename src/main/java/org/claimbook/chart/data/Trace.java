@@ -1,7 +1,8 @@
 package org.claimbook.chart.data;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.compare.Interval;
 import org.claimbook.compare.Series;
@@ -17,20 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// stated end (points and one-sided bounds) carry the line; ranges stand beside it, for none of their numbers was
 /// claimed as such. Immutable: no caller may write into the arrays.
 public final class Trace {
-    /// How the figures of a series are meant.
-    public enum Tenor {
-        AT_LEAST,
-        AT_MOST,
-        ABOUT,
-        /// Exactly, or now so, now so.
-        OTHER
-    }
-
     /// Figures that are drawn in place of the claims' own, one for each point.
     private record Computed(List<Figure> figures, List<Footing> footings, Telling telling) {}
-
-    /// With fewer of a kind than this share, a series is not called by it.
-    private static final double NEARLY_ALL = 0.9;
 
     private final String source;
     private final FigureScale scale;
@@ -38,6 +27,7 @@ public final class Trace {
     private final List<Series.Point> leftOut;
     private final @Nullable Computed computed;
     private final double level;
+    private final Tenors tenors = new Tenors();
     private final Strand line;
     private final Strand ranges;
 
@@ -54,8 +44,22 @@ public final class Trace {
         this.leftOut = leftOut;
         this.computed = computed;
         this.level = level;
-        this.line = strand(false);
-        this.ranges = strand(true);
+        var ranges = new int[points.size()];
+        var line = new int[points.size()];
+        var stated = 0;
+        for (var item = 0; item < line.length; item++) {
+            var figure = figure(item);
+            if (figure.statedEnd() == null) {
+                ranges[item - stated] = item;
+            } else {
+                line[stated++] = item;
+            }
+            if (footing(item) != Footing.INTERPOLATED) {
+                tenors.add(figure.qualifier());
+            }
+        }
+        this.line = strand(Arrays.copyOf(line, stated));
+        this.ranges = strand(Arrays.copyOf(ranges, line.length - stated));
     }
 
     /// All figures, on a linear scale.
@@ -64,15 +68,20 @@ public final class Trace {
     }
 
     public static Trace of(Series series, FigureScale scale) {
-        var drawn = new ArrayList<Series.Point>(series.points().size());
-        var leftOut = new ArrayList<Series.Point>();
-        for (var point : series.points()) {
-            var figure = point.claim().figure();
-            if (figure.qualifier() != Qualifier.UNKNOWN) {
-                (scale.holds(lowest(figure)) ? drawn : leftOut).add(point);
-            }
+        if (series.points().stream().allMatch(point -> isDrawn(point, scale))) {
+            return new Trace(series.source(), scale, series.points(), List.of(), null, Double.NaN);
         }
-        return new Trace(series.source(), scale, List.copyOf(drawn), List.copyOf(leftOut), null, Double.NaN);
+        var drawn =
+                series.points().stream().filter(point -> isDrawn(point, scale)).toList();
+        var leftOut = series.points().stream()
+                .filter(point -> point.claim().figure().qualifier() != Qualifier.UNKNOWN && !isDrawn(point, scale))
+                .toList();
+        return new Trace(series.source(), scale, drawn, leftOut, null, Double.NaN);
+    }
+
+    private static boolean isDrawn(Series.Point point, FigureScale scale) {
+        var figure = point.claim().figure();
+        return figure.qualifier() != Qualifier.UNKNOWN && scale.holds(lowest(figure));
     }
 
     /// @param figures oldest first
@@ -101,21 +110,14 @@ public final class Trace {
         return new Trace(name, scale, List.of(), List.of(), null, scale.place(figure));
     }
 
-    private Strand strand(boolean ranges) {
-        var items = new int[points.size()];
-        var count = 0;
-        for (var item = 0; item < items.length; item++) {
-            if ((figure(item).statedEnd() == null) == ranges) {
-                items[count++] = item;
-            }
-        }
-        var strand = new Strand(new double[count], new double[count], new double[count], new int[count]);
+    private Strand strand(int[] items) {
+        var count = items.length;
+        var strand = new Strand(new double[count], new double[count], new double[count], items);
         for (var i = 0; i < count; i++) {
             var figure = figure(items[i]);
             strand.day()[i] = day(items[i]);
             strand.low()[i] = scale.place(lowest(figure));
-            strand.high()[i] = scale.place(highest(figure));
-            strand.item()[i] = items[i];
+            strand.high()[i] = figure.statedEnd() == null ? scale.place(highest(figure)) : strand.low()[i];
         }
         return strand;
     }
@@ -229,6 +231,32 @@ public final class Trace {
         return scale.place(high(item));
     }
 
+    /// The first item than which no other is lower.
+    public int lowest() {
+        return extreme(-1, Strand::low);
+    }
+
+    /// The first item than which no other is higher.
+    public int highest() {
+        return extreme(1, Strand::high);
+    }
+
+    private int extreme(int sign, Function<Strand, double[]> ends) {
+        var found = 0;
+        var best = Double.NEGATIVE_INFINITY;
+        for (var strand : List.of(line, ranges)) {
+            var values = ends.apply(strand);
+            for (var i = 0; i < values.length; i++) {
+                var value = sign * values[i];
+                if (value > best || (value == best && strand.item()[i] < found)) {
+                    best = value;
+                    found = strand.item()[i];
+                }
+            }
+        }
+        return found;
+    }
+
     /// Figures with one stated end.
     public Strand line() {
         return line;
@@ -239,47 +267,9 @@ public final class Trace {
         return ranges;
     }
 
-    /// How all figures, or nine in ten, are meant. Interpolated numbers are not asked.
-    public Tenor tenor() {
-        for (var tenor : List.of(Tenor.AT_LEAST, Tenor.AT_MOST, Tenor.ABOUT)) {
-            if (meant() > 0 && count(tenor) >= NEARLY_ALL * meant()) {
-                return tenor;
-            }
-        }
-        return Tenor.OTHER;
-    }
-
-    /// Whether all are meant as most are.
-    public boolean isOfOneTenor() {
-        return count(tenor()) == meant();
-    }
-
-    private int meant() {
-        return computed == null
-                ? size()
-                : (int) computed.footings().stream()
-                        .filter(footing -> footing != Footing.INTERPOLATED)
-                        .count();
-    }
-
-    /// How many figures are meant so.
-    public int count(Tenor wanted) {
-        var count = 0;
-        for (var item = 0; item < size(); item++) {
-            if (footing(item) != Footing.INTERPOLATED && tenor(qualifier(item)) == wanted) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static Tenor tenor(Qualifier qualifier) {
-        return switch (qualifier) {
-            case AT_LEAST, MORE_THAN -> Tenor.AT_LEAST;
-            case AT_MOST, LESS_THAN -> Tenor.AT_MOST;
-            case ABOUT -> Tenor.ABOUT;
-            case EXACT, NEARLY, BETWEEN, ORDER, UNKNOWN -> Tenor.OTHER;
-        };
+    /// How the figures are meant. Interpolated numbers are not asked.
+    public Tenors tenors() {
+        return tenors;
     }
 
     private static double lowest(Figure figure) {

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimbook.chart.data.Trace;
+import org.claimbook.chart.data.Tenors;
 import org.claimbook.chart.look.Wording;
 import org.claimbook.compare.Matrix;
+import org.claimbook.compare.Series;
 import org.claimbook.compare.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ public record ChartText(String title, String subtitle, List<String> foot, String
         var foot = new StringBuilder();
         if (full && !matrix.series().isEmpty()) {
             var sources = matrix.series().stream()
-                    .map(series -> source(Trace.of(series), words))
+                    .map(series -> source(series, words))
                     .toList();
             foot.append(sources.size() == 1 ? "Source: " : "Sources: ").append(String.join("; ", sources));
             foot.append(". ");
@@ -112,20 +113,21 @@ public record ChartText(String title, String subtitle, List<String> foot, String
     }
 
     /// "Oryx (289 claims, each a lower bound)".
-    private static String source(Trace trace, Wording words) {
-        var claims = count(trace.size(), "claim", words);
-        var what = switch (trace.tenor()) {
+    private static String source(Series series, Wording words) {
+        var tenors = Tenors.of(series);
+        var claims = count(tenors.all(), "claim", words);
+        var what = switch (tenors.most()) {
             case AT_LEAST -> "a lower bound";
             case AT_MOST -> "an upper bound";
             case ABOUT -> "approximate";
             case OTHER -> null;
         };
         if (what == null) {
-            return trace.source() + " (" + claims + ")";
+            return series.source() + " (" + claims + ")";
         }
-        var such = trace.count(trace.tenor());
-        var many = such < trace.size() ? words.number(such, 0) + " of them " : trace.size() > 1 ? "each " : "";
-        return trace.source() + " (" + claims + ", " + many + what + ")";
+        var such = tenors.count(tenors.most());
+        var many = such < tenors.all() ? words.number(such, 0) + " of them " : such > 1 ? "each " : "";
+        return series.source() + " (" + claims + ", " + many + what + ")";
     }
 
     private static String count(int number, String noun, Wording words) {

@@ -27,9 +27,11 @@ public enum Hatch {
         this.upright = upright;
     }
 
-    /// The hatch of the areas of a series.
+    /// The hatch of the areas of a series. There are as many as colours; each round begins one further on, so that a
+    /// colour meets another hatch.
     static Hatch of(int series) {
-        return values()[series % values().length];
+        var all = values().length;
+        return values()[(series + series / all) % all];
     }
 
     /// Draws the lines in the paint and stroke that are set.

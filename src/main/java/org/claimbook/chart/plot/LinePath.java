@@ -9,14 +9,20 @@ import org.claimbook.chart.data.Strand;
 /// @param claimed between figures that follow one another as usual
 /// @param silent across gaps, where nobody claimed what the line would say
 record LinePath(Path2D claimed, Path2D silent) {
+    private static final double SEEN = 0.3;
+
     /// @param strand the whole series
     /// @param positions of the figures in it that are drawn, ascending
     /// @param x and `y` where they are drawn
     /// @param stepped whether each figure holds until the next (cumulative counts), or the line runs straight
     /// @param gaps of the series
-    static LinePath of(Strand strand, int[] positions, double[] x, double[] y, boolean stepped, Gaps gaps) {
+    /// @param pixel of the device, in the units of `x` and `y`: corners within a pixel's width and a third of its
+    /// height of the one before are left out, as nobody could see them, and each costs time
+    static LinePath of(
+            Strand strand, int[] positions, double[] x, double[] y, boolean stepped, Gaps gaps, double pixel) {
         var claimed = new Path2D.Double();
         var silent = new Path2D.Double();
+        var last = 0;
         for (var i = 0; i < x.length; i++) {
             if (i == 0) {
                 claimed.moveTo(x[i], y[i]);
@@ -28,11 +34,16 @@ record LinePath(Path2D claimed, Path2D silent) {
             if (gap) {
                 silent.moveTo(x[i - 1], y[i - 1]);
             }
+            if (!gap && i < x.length - 1 && x[i] - x[last] < pixel && Math.abs(y[i] - y[last]) < SEEN * pixel) {
+                continue;
+            }
             var path = gap ? silent : claimed;
-            if (stepped && y[i] != y[i - 1]) {
-                path.lineTo(x[i], y[i - 1]);
+            var before = gap ? i - 1 : last;
+            if (stepped && y[i] != y[before]) {
+                path.lineTo(x[i], y[before]);
             }
             path.lineTo(x[i], y[i]);
+            last = i;
             if (gap) {
                 claimed.moveTo(x[i], y[i]);
             }

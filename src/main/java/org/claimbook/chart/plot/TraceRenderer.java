@@ -93,8 +93,9 @@ public final class TraceRenderer extends AbstractXYItemRenderer {
         var view = traces.view(series);
         if (pass == LINES) {
             var line = DrawnStrand.of(trace.line(), view.line(), plot, area);
-            var path = LinePath.of(trace.line(), view.line(), line.x(), line.low(), stepped, traces.gaps(series));
-            drawLine(g2, style, path);
+            var path = LinePath.of(
+                    trace.line(), view.line(), line.x(), line.low(), stepped, traces.gaps(series), pixel(g2));
+            drawLine(g2, style, path, line.size() > area.getWidth());
         } else {
             notches.draw(g2, style, traces.notches(series), trace, plot, area);
             var marks = new TraceMarks(g2, theme, trace, style, area);
@@ -109,14 +110,20 @@ public final class TraceRenderer extends AbstractXYItemRenderer {
                 area.getMinX() - by, area.getMinY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
     }
 
-    private void drawLine(Graphics2D g2, SeriesStyle style, LinePath path) {
+    /// The size of a pixel of the device, in the units in which is drawn.
+    private static double pixel(Graphics2D g2) {
+        return 1 / Math.max(1e-9, g2.getTransform().getScaleX());
+    }
+
+    /// @param dense whether it has more corners than the picture is wide, so that no join of two can be seen
+    private void drawLine(Graphics2D g2, SeriesStyle style, LinePath path, boolean dense) {
         var dot = (float) (0.5 * theme.lineWidth());
         g2.setPaint(style.faint(0.75));
         g2.setStroke(new BasicStroke(
                 dot, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {0, DOTS_APART * dot}, 0));
         g2.draw(path.silent());
         g2.setPaint(style.line());
-        g2.setStroke(style.stroke(theme.lineWidth()));
+        g2.setStroke(style.stroke(theme.lineWidth(), dense));
         g2.draw(path.claimed());
     }
 }

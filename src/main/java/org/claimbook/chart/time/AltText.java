@@ -114,12 +114,8 @@ public final class AltText {
         if (last == 0) {
             return trace.source() + ": one " + noun + ", " + figure(trace, 0, words);
         }
-        var lowest = 0;
-        var highest = 0;
-        for (var item = 1; item < trace.size(); item++) {
-            lowest = trace.low(item) < trace.low(lowest) ? item : lowest;
-            highest = trace.high(item) > trace.high(highest) ? item : highest;
-        }
+        var lowest = trace.lowest();
+        var highest = trace.highest();
         var sentence = new StringBuilder(trace.source())
                 .append(": ")
                 .append(words.number(trace.size(), 0))

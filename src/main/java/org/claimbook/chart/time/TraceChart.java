@@ -53,13 +53,13 @@ final class TraceChart extends ClaimChart {
     }
 
     static @Nullable String note(Trace trace) {
-        var note = switch (trace.tenor()) {
+        var note = switch (trace.tenors().most()) {
             case AT_LEAST -> "at least";
             case AT_MOST -> "at most";
             case ABOUT -> "about";
             case OTHER -> null;
         };
-        return note == null || trace.isOfOneTenor() ? note : "mostly " + note;
+        return note == null || trace.tenors().areOne() ? note : "mostly " + note;
     }
 
     @Override

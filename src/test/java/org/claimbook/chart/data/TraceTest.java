@@ -44,10 +44,12 @@ class TraceTest {
         var more = Drawn.of("A", "2024-01-02", Qualifier.MORE_THAN, "11");
         var exact = Drawn.exact("A", "2024-01-03", "12");
         assertEquals(
-                Trace.Tenor.AT_LEAST, Trace.of(Drawn.series("A", bounds, more)).tenor());
+                Tenors.Tenor.AT_LEAST,
+                Trace.of(Drawn.series("A", bounds, more)).tenors().most());
         assertEquals(
-                Trace.Tenor.OTHER, Trace.of(Drawn.series("A", bounds, exact)).tenor());
-        assertEquals(Trace.Tenor.OTHER, Trace.of(Drawn.series("A")).tenor());
+                Tenors.Tenor.OTHER,
+                Trace.of(Drawn.series("A", bounds, exact)).tenors().most());
+        assertEquals(Tenors.Tenor.OTHER, Trace.of(Drawn.series("A")).tenors().most());
     }
 
     @Test

@@ -42,6 +42,17 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(ChartLook.Ground.class)
+    void fortyAreasAreToldApartByColourAndHatchTogether(ChartLook.Ground ground) {
+        var theme = new Theme(ChartLook.forWidth(500).on(ground));
+        var seen = new HashSet<String>();
+        for (var series = 0; series < 40; series++) {
+            seen.add(theme.series(series).line() + " " + Hatch.of(series));
+        }
+        assertEquals(40, seen.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartLook.Ground.class)
     void contrastIsThatOfWcag(ChartLook.Ground ground) {
         assertEquals(21, Contrast.between(Color.BLACK, Color.WHITE), 1e-9, ground::name);
         // #767676 on white is the textbook's lightest grey of 4.5 : 1.

@@ -29,20 +29,21 @@ class LinePathTest {
 
     @Test
     void aCumulativeFigureHoldsUntilTheNext() {
-        var path = LinePath.of(STRAND, new int[] {0, 1, 2}, new double[] {0, 1, 2}, new double[] {5, 6, 6}, true, GAPS);
+        var path =
+                LinePath.of(STRAND, new int[] {0, 1, 2}, new double[] {0, 1, 2}, new double[] {5, 6, 6}, true, GAPS, 0);
         assertEquals(List.of("M0,5", "L1,5", "L1,6", "L2,6"), corners(path.claimed()));
         assertTrue(corners(path.silent()).isEmpty());
     }
 
     @Test
     void aLevelIsJoinedStraight() {
-        var path = LinePath.of(STRAND, new int[] {0, 1}, new double[] {0, 1}, new double[] {5, 6}, false, GAPS);
+        var path = LinePath.of(STRAND, new int[] {0, 1}, new double[] {0, 1}, new double[] {5, 6}, false, GAPS, 0);
         assertEquals(List.of("M0,5", "L1,6"), corners(path.claimed()));
     }
 
     @Test
     void aLongSilenceIsKeptApart() {
-        var path = LinePath.of(STRAND, new int[] {0, 1, 2, 3, 4}, DAYS, HEIGHTS, false, GAPS);
+        var path = LinePath.of(STRAND, new int[] {0, 1, 2, 3, 4}, DAYS, HEIGHTS, false, GAPS, 0);
         assertEquals(List.of("M0,5", "L1,6", "L2,6", "M50,9", "L51,9"), corners(path.claimed()));
         assertEquals(List.of("M2,6", "L50,9"), corners(path.silent()));
     }
@@ -50,15 +51,26 @@ class LinePathTest {
     @Test
     void acrossAFigureWithoutAPlaceTheLineIsKeptApart() {
         var gaps = new Gaps(new double[] {0}, new double[] {1}, 0);
-        var path =
-                LinePath.of(STRAND, new int[] {0, 1, 2}, new double[] {0, 1, 2}, new double[] {5, 6, 6}, false, gaps);
+        var path = LinePath.of(
+                STRAND, new int[] {0, 1, 2}, new double[] {0, 1, 2}, new double[] {5, 6, 6}, false, gaps, 0);
         assertEquals(List.of("M1,6", "L2,6"), corners(path.claimed()));
         assertEquals(List.of("M0,5", "L1,6"), corners(path.silent()));
     }
 
     @Test
+    void cornersThatNobodyCouldSeeAreLeftOutButNeverTheLast() {
+        var x = new double[] {0, 0.2, 0.4, 0.6, 1.5};
+        var y = new double[] {5, 5.1, 5.2, 9, 9.1};
+        var path = LinePath.of(
+                STRAND, new int[] {0, 1, 2, 3, 4}, x, y, false, new Gaps(new double[0], new double[0], 0), 1);
+        // 5.1 and 5.2 lie within a pixel of 5; 9 does not, and the last ends the line. Corners are told in whole
+        // numbers.
+        assertEquals(List.of("M0,5", "L1,9", "L2,9"), corners(path.claimed()));
+    }
+
+    @Test
     void thinnedOutFiguresAreNoSilence() {
-        var path = LinePath.of(STRAND, new int[] {0, 3}, new double[] {0, 50}, new double[] {5, 9}, false, GAPS);
+        var path = LinePath.of(STRAND, new int[] {0, 3}, new double[] {0, 50}, new double[] {5, 9}, false, GAPS, 0);
         assertTrue(corners(path.silent()).isEmpty());
     }
 }
