@@ -10,6 +10,47 @@ import java.util.Arrays;
 /// @param item its place in the [Trace]
 @SuppressWarnings("ArrayRecordComponent") // Never compared; a million points must not be copied.
 public record Strand(double[] day, double[] low, double[] high, int[] item) {
+    /// Takes figures one after the other, ascending by day, and makes a strand of them.
+    static final class Filling {
+        private double[] day;
+        private double[] low;
+        private double[] high;
+        private int[] item;
+        private int count;
+
+        /// @param room for about so many
+        Filling(int room) {
+            day = new double[room];
+            low = new double[room];
+            high = new double[room];
+            item = new int[room];
+        }
+
+        void add(double onDay, double lowEnd, double highEnd, int place) {
+            if (count == day.length) {
+                resize(Math.max(16, 2 * count));
+            }
+            day[count] = onDay;
+            low[count] = lowEnd;
+            high[count] = highEnd;
+            item[count++] = place;
+        }
+
+        private void resize(int room) {
+            day = Arrays.copyOf(day, room);
+            low = Arrays.copyOf(low, room);
+            high = Arrays.copyOf(high, room);
+            item = Arrays.copyOf(item, room);
+        }
+
+        Strand done() {
+            if (count < day.length) {
+                resize(count);
+            }
+            return new Strand(day, low, high, item);
+        }
+    }
+
     public int size() {
         return day.length;
     }

@@ -1,6 +1,5 @@
 package org.claimbook.chart.data;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.claimbook.chart.axis.FigureScale;
@@ -44,22 +43,24 @@ public final class Trace {
         this.leftOut = leftOut;
         this.computed = computed;
         this.level = level;
-        var ranges = new int[points.size()];
-        var line = new int[points.size()];
-        var stated = 0;
-        for (var item = 0; item < line.length; item++) {
+        var line = new Strand.Filling(points.size());
+        var ranges = new Strand.Filling(0);
+        // In one go: a million claims lie all over the memory, and each visit costs.
+        for (var item = 0; item < points.size(); item++) {
             var figure = figure(item);
-            if (figure.statedEnd() == null) {
-                ranges[item - stated] = item;
+            var stated = figure.statedEnd();
+            if (stated == null) {
+                ranges.add(day(item), scale.place(number(figure.low())), scale.place(number(figure.high())), item);
             } else {
-                line[stated++] = item;
+                var place = scale.place(number(stated));
+                line.add(day(item), place, place, item);
             }
             if (footing(item) != Footing.INTERPOLATED) {
                 tenors.add(figure.qualifier());
             }
         }
-        this.line = strand(Arrays.copyOf(line, stated));
-        this.ranges = strand(Arrays.copyOf(ranges, line.length - stated));
+        this.line = line.done();
+        this.ranges = ranges.done();
     }
 
     /// All figures, on a linear scale.
@@ -108,18 +109,6 @@ public final class Trace {
     /// No figures, but a line across the whole chart that others are held against.
     public static Trace across(String name, FigureScale scale, double figure) {
         return new Trace(name, scale, List.of(), List.of(), null, scale.place(figure));
-    }
-
-    private Strand strand(int[] items) {
-        var count = items.length;
-        var strand = new Strand(new double[count], new double[count], new double[count], items);
-        for (var i = 0; i < count; i++) {
-            var figure = figure(items[i]);
-            strand.day()[i] = day(items[i]);
-            strand.low()[i] = scale.place(lowest(figure));
-            strand.high()[i] = figure.statedEnd() == null ? scale.place(highest(figure)) : strand.low()[i];
-        }
-        return strand;
     }
 
     public String source() {
