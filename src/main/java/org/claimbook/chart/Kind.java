@@ -30,6 +30,16 @@ public enum Kind implements Coded {
         };
     }
 
+    /// Whether what is drawn is computed of several claims each, of which not all are drawn.
+    public boolean isComputed() {
+        return this == RATIO || this == CHANGE;
+    }
+
+    /// Whether the figures may stand on a linear or on a logarithmic scale.
+    public boolean hasScales() {
+        return this == TIMELINE || this == RANGE || this == MULTIPLES;
+    }
+
     /// Whether each source is held against one of them.
     public boolean needsBaseline() {
         return this == RATIO;

@@ -16,6 +16,7 @@ import org.claimbook.command.chart.Progress;
 import org.claimbook.command.print.Output;
 import org.claimbook.job.CompareClaims;
 import org.claimbook.job.DrawChart;
+import org.claimbook.job.JobException;
 import org.claimbook.job.view.ChartFile;
 import org.claimbook.job.view.DrawAll;
 import org.claimbook.job.view.FigureChange;
@@ -148,7 +149,7 @@ final class ChartCommand implements Callable<Integer> {
         var compare = new CompareClaims(open);
         var comparison = compare.comparison(kind, compare.answer(options.ask(date())));
         var drawing = new DrawChart(kind, comparison, look.title(), book.name(), look.locale(Locale.ENGLISH));
-        return new ChartFile(drawing, ground, look.state(ChartState.PLAIN), size);
+        return new ChartFile(drawing, ground, look.state(drawing.kind(), ChartState.PLAIN), size);
     }
 
     /// The view, but for what the options say.
@@ -163,12 +164,21 @@ final class ChartCommand implements Callable<Integer> {
                 known.state()));
     }
 
+    /// The same, where one view that the options do not suit must not keep the others from being drawn.
+    private ViewSettings orFail(ViewSettings known) {
+        try {
+            return over(known);
+        } catch (ParameterException e) {
+            throw new JobException(String.valueOf(e.getMessage()));
+        }
+    }
+
     private int drawAll(Path folder) {
         var err = Output.of(Objects.requireNonNull(spec)).err();
         try (var open = book.read()) {
             var views = new SavedViews(open).names().size();
             var progress = new Progress(err, Progress.isTerminal(), CommandRun::said);
-            var drawn = new DrawAll(open, book.name(), folder, ".png", System.getenv()).run(this::over, progress);
+            var drawn = new DrawAll(open, book.name(), folder, ".png", System.getenv()).run(this::orFail, progress);
             progress.end();
             err.println("drew " + drawn + " of " + views + (views == 1 ? " view" : " views") + " to " + folder);
             return drawn == views ? CommandRun.DONE : CommandRun.FAILED;

@@ -62,7 +62,17 @@ public final class CompareClaims {
 
     /// What a chart of this kind is drawn of: the comparison, with the parts of its measure where the kind shows them.
     public Comparison comparison(Kind kind, Matrix matrix) {
-        return new Comparison(matrix, parts(matrix, kind.depthOfParts()));
+        var unit = matrix.question().key().topic().unit();
+        var parts = parts(matrix, kind.depthOfParts());
+        // What is counted in another unit cannot be stacked on it.
+        return new Comparison(
+                matrix,
+                kind != Kind.BREAKDOWN
+                        ? parts
+                        : parts.stream()
+                                .filter(part -> Objects.equals(
+                                        part.question().key().topic().unit(), unit))
+                                .toList());
     }
 
     /// The same question of each measure that is a part of the matrix's measure, in the order of the book; parts of
@@ -72,15 +82,23 @@ public final class CompareClaims {
     private List<Matrix> parts(Matrix total, int depth) {
         var measures = book.measures().all();
         var found = new ArrayList<Matrix>();
-        addParts(total, depth, measures, found);
+        var left = new ArrayList<>(measures);
+        var whole = total.question().key().topic();
+        left.removeIf(measure -> measure.name().equals(whole.measure())
+                && measure.unit().equals(Objects.requireNonNullElse(whole.unit(), "")));
+        addParts(total, depth, left, found);
         return found;
     }
 
     private void addParts(Matrix total, int depth, List<Measure> measures, List<Matrix> found) {
         var question = total.question();
         var whole = question.key().topic();
-        for (var measure : measures) {
-            if (depth > 0 && measure.partOf() != null && measure.partOf().equals(whole.measure())) {
+        for (var measure : List.copyOf(measures)) {
+            // Each is taken out of the list, so that parts of one another end.
+            if (depth > 0
+                    && measure.partOf() != null
+                    && measure.partOf().equals(whole.measure())
+                    && measures.remove(measure)) {
                 var topic = new Topic(measure.name(), measure.unit(), whole.subject(), whole.place());
                 var key = new SeriesKey(
                         topic, question.key().accumulation(), question.key().start());

@@ -81,9 +81,8 @@ final class BarField extends AbstractXYAnnotation {
         var right = days.valueToJava2D(rate.to(), area, RectangleEdge.BOTTOM);
         var gap = Math.min(GAP * theme.base(), 0.12 * (right - left));
         var width = Math.max(least, right - left - gap);
-        var isRange = !rate.isPoint() && !rate.isBound();
-        var start = y(isRange ? rate.low() : 0, area, figures);
-        var end = y(isRange ? rate.high() : rate.height(), area, figures);
+        var start = y(rate.base(), area, figures);
+        var end = y(rate.tip(), area, figures);
         return new Rectangle2D.Double(right - gap / 2 - width, Math.min(start, end), width, Math.abs(end - start));
     }
 

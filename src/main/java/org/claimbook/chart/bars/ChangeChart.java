@@ -23,7 +23,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
-import org.jspecify.annotations.Nullable;
 
 /// Bars over dates, a panel a source; days are zoomed in all panels, figures are not.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
@@ -153,11 +152,6 @@ final class ChangeChart extends ClaimChart {
                         found.x(),
                         found.y(),
                         ChangeText.derived(found.rate(), words)));
-    }
-
-    @Override
-    public void crosshair(@Nullable Double day) {
-        plot.crosshair(day);
     }
 
     @Override

@@ -60,6 +60,20 @@ record Rate(Series.Point after, Change change, Step step, boolean about) {
         return Math.abs(high()) >= Math.abs(low()) ? high() : low();
     }
 
+    /// Where the bar begins: at zero, or, of a range, at its lower end.
+    double base() {
+        return isRange() ? low() : 0;
+    }
+
+    /// Where the bar ends: of a range, at its higher end.
+    double tip() {
+        return isRange() ? high() : height();
+    }
+
+    private boolean isRange() {
+        return !isPoint() && !isBound();
+    }
+
     Qualifier qualifier() {
         if (isPoint()) {
             return about ? Qualifier.ABOUT : Qualifier.EXACT;

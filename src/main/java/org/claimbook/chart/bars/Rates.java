@@ -69,12 +69,16 @@ record Rates(int series, String source, List<Rate> rates, int claims, int unknow
 
     /// The lowest place that a bar reaches, and 0.
     double lowest() {
-        return rates.stream().mapToDouble(Rate::height).reduce(0, Math::min);
+        return rates.stream()
+                .mapToDouble(rate -> Math.min(rate.base(), rate.tip()))
+                .reduce(0, Math::min);
     }
 
     /// The highest place that a bar reaches, and 0.
     double highest() {
-        return rates.stream().mapToDouble(Rate::height).reduce(0, Math::max);
+        return rates.stream()
+                .mapToDouble(rate -> Math.max(rate.base(), rate.tip()))
+                .reduce(0, Math::max);
     }
 
     /// How far from zero any bar reaches.

@@ -167,11 +167,6 @@ public abstract class ClaimChart extends JFreeChart {
     /// @param reach how far away it may be, in the units in which the chart was drawn
     public abstract Optional<Mark> nearest(double x, double y, double reach);
 
-    /// Draws a fine line through this day in every field of the chart, so that they can be read together; none for
-    /// null.
-    /// Passed over by charts that have one field, or no days.
-    public void crosshair(@Nullable Double day) {}
-
     /// What the chart shows, in words, for those who cannot see it; written from the figures.
     public abstract String described();
 

@@ -1,7 +1,6 @@
 package org.claimbook.chart.panel;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ public final class PanelPlot extends Plot implements PlotChangeListener {
     private List<Panel> shown;
     private List<Rectangle2D> areas = List.of();
     private @Nullable Names names;
-    private @Nullable Double crosshair;
 
     /// @param days that all panels show unless they are zoomed
     /// @param anchor a day that is marked, where not each day is
@@ -71,14 +69,6 @@ public final class PanelPlot extends Plot implements PlotChangeListener {
     /// Where the figures of each panel were drawn last.
     public List<Rectangle2D> areas() {
         return areas;
-    }
-
-    /// Draws a fine line through this day in every panel; none for null.
-    public void crosshair(@Nullable Double day) {
-        if (day == null ? crosshair != null : !day.equals(crosshair)) {
-            crosshair = day;
-            fireChangeEvent();
-        }
     }
 
     @Override
@@ -121,7 +111,6 @@ public final class PanelPlot extends Plot implements PlotChangeListener {
             var cell = layout.cell(i);
             PanelHeading.draw(g2, theme, shown.get(i), cell, names);
             var dataArea = drawField(g2, shown.get(i), layout.field(i), space, info);
-            drawCrosshair(g2, shown.get(i), dataArea);
             if (layout.grid().isLowest(i)) {
                 dates.draw(g2, dataArea.getMaxY(), cell, dataArea, RectangleEdge.BOTTOM, null);
             }
@@ -151,17 +140,6 @@ public final class PanelPlot extends Plot implements PlotChangeListener {
             info.addSubplotInfo(drawn);
         }
         return drawn.getDataArea() == null ? field : drawn.getDataArea();
-    }
-
-    private void drawCrosshair(Graphics2D g2, Panel panel, Rectangle2D area) {
-        var days = panel.plot().getDomainAxis();
-        if (crosshair == null || !days.getRange().contains(crosshair)) {
-            return;
-        }
-        var x = days.valueToJava2D(crosshair, area, RectangleEdge.BOTTOM);
-        g2.setPaint(theme.subtitle().colour());
-        g2.setStroke(theme.hairline());
-        g2.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
     }
 
     /// Says how many panels have no room.

@@ -125,11 +125,6 @@ final class MultiplesChart extends ClaimChart {
     }
 
     @Override
-    public void crosshair(@Nullable Double day) {
-        plot.crosshair(day);
-    }
-
-    @Override
     public List<ValueAxis> dayAxes() {
         return panels.stream().map(panel -> panel.plot().getDomainAxis()).toList();
     }

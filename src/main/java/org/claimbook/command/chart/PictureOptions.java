@@ -2,6 +2,7 @@ package org.claimbook.command.chart;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.claimbook.chart.Kind;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.file.Length;
 import org.claimbook.chart.file.PictureSize;
@@ -82,7 +83,12 @@ public final class PictureOptions {
     }
 
     /// The state, on the scale that is asked for.
-    public ChartState state(ChartState known) {
+    ///
+    /// @throws ParameterException where the kind has no such scale
+    public ChartState state(Kind kind, ChartState known) {
+        if (logarithmic && !kind.hasScales()) {
+            throw misused("--log: a chart of kind " + kind.code() + " has one scale only");
+        }
         return logarithmic ? known.on(FigureScale.LOGARITHMIC) : known;
     }
 
@@ -132,7 +138,7 @@ public final class PictureOptions {
                 locale(view.locale()),
                 ground(view.ground()),
                 size(view.size()),
-                state(view.state()));
+                state(view.kind(), view.state()));
     }
 
     private ParameterException misused(String sentence) {

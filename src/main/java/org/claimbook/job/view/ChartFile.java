@@ -13,6 +13,7 @@ import org.claimbook.chart.file.PictureText;
 import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
+import org.claimbook.compare.Series;
 import org.claimbook.job.DrawChart;
 import org.claimbook.job.JobException;
 import org.claimbook.job.WholeFile;
@@ -71,7 +72,17 @@ public record ChartFile(DrawChart drawing, ChartLook.Ground ground, ChartState s
 
     /// What has changed since a picture of the same view was drawn.
     public List<FigureChange> since(PictureRecord picture, Book book) {
-        return FigureChange.since(picture, DrawnClaim.of(chart().figures()), book);
+        return FigureChange.since(picture, claims(chart()), book);
+    }
+
+    /// The claims that the picture stands on: those drawn, and those that went into what was computed.
+    private List<DrawnClaim> claims(ClaimChart chart) {
+        var series = drawing.kind().isComputed()
+                ? drawing.matrix().series().stream()
+                        .filter(each -> !state.hidden().contains(each.source()))
+                        .toList()
+                : List.<Series>of();
+        return DrawnClaim.of(chart.figures(), series);
     }
 
     private PictureText says(ClaimChart chart, Map<String, String> environment) {
@@ -79,7 +90,7 @@ public record ChartFile(DrawChart drawing, ChartLook.Ground ground, ChartState s
             case Parsed.Good<Instant>(var time) -> time;
             case Parsed.Bad<Instant>(var reason) -> throw new JobException(reason);
         };
-        var drawn = PictureRecord.of(drawing.book(), settings(), DrawnClaim.of(chart.figures()));
+        var drawn = PictureRecord.of(drawing.book(), settings(), claims(chart));
         return new PictureText(
                 drawing.text().title(), chart.described(), drawing.matrix().sources(), drawn.json(), created);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.claimbook.chart.frame.DrawnFigure;
+import org.claimbook.compare.Series;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Decimals;
 import org.claimbook.model.Figure;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// @param figure with its sign, without grouping: "≥ 3558"; the same for the same number, however many decimals
 public record DrawnClaim(String uid, String series, String asOf, String figure) {
     /// The claims behind the figures of a chart, each once, in the order in which they are drawn.
-    public static List<DrawnClaim> of(Collection<DrawnFigure> figures) {
+    ///
+    /// @param others whose claims went into the figures, though they may not be drawn themselves
+    public static List<DrawnClaim> of(Collection<DrawnFigure> figures, Collection<Series> others) {
         var claims = new LinkedHashMap<String, DrawnClaim>();
         for (var drawn : figures) {
             var claim = drawn.claim();
             if (claim != null) {
                 claims.computeIfAbsent(claim.uid(), _ -> of(claim, drawn.series()));
+            }
+        }
+        for (var series : others) {
+            for (var point : series.points()) {
+                claims.computeIfAbsent(point.claim().uid(), _ -> of(point.claim(), series.source()));
             }
         }
         return List.copyOf(claims.values());

@@ -47,20 +47,22 @@ public record FigureChange(
 
     /// What has changed since a picture was drawn: first what became of its figures, then what is new.
     ///
-    /// @param now the claims of the same view, as it would be drawn now
-    static List<FigureChange> since(PictureRecord picture, List<DrawnClaim> now, Book book) {
+    /// @param drawn the claims of the same view, as it would be drawn now
+    static List<FigureChange> since(PictureRecord picture, List<DrawnClaim> drawn, Book book) {
         if (!picture.series().isEmpty()) {
-            return series(picture.series(), SeriesSum.of(now));
+            return series(picture.series(), SeriesSum.of(drawn));
         }
         var byUid = new LinkedHashMap<String, DrawnClaim>();
-        now.forEach(claim -> byUid.put(claim.uid(), claim));
+        drawn.forEach(claim -> byUid.put(claim.uid(), claim));
         var changes = new ArrayList<FigureChange>();
         for (var claim : picture.claims()) {
             var same = byUid.remove(claim.uid());
             if (same == null) {
                 changes.add(gone(claim, book));
-            } else if (!same.figure().equals(claim.figure())) {
-                changes.add(new FigureChange(What.CHANGED, claim.uid(), same.place(), claim.figure(), same.figure()));
+            } else if (!same.equals(claim)) {
+                var now = same.place().equals(claim.place()) ? "" : " (" + same.place() + ")";
+                changes.add(new FigureChange(
+                        What.CHANGED, claim.uid(), claim.place(), claim.figure(), same.figure() + now));
             }
         }
         byUid.values()

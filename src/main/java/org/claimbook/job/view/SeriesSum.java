@@ -13,7 +13,8 @@ import java.util.List;
 /// What a picture keeps of a series in place of its claims, where these are too many.
 ///
 /// @param claims how many
-/// @param sha256 of a line a claim: uid, a tab, the figure, a line feed; in UTF-8, by the order of the uids
+/// @param sha256 of a line a claim: uid, as-of date and figure, with tabs between, and a line feed; in UTF-8, by the
+/// order of the uids
 public record SeriesSum(String series, int claims, String sha256) {
     static List<SeriesSum> of(Collection<DrawnClaim> claims) {
         var bySeries = new LinkedHashMap<String, List<DrawnClaim>>();
@@ -29,7 +30,7 @@ public record SeriesSum(String series, int claims, String sha256) {
             var digest = MessageDigest.getInstance("SHA-256");
             claims.stream()
                     .sorted(Comparator.comparing(DrawnClaim::uid))
-                    .map(claim -> claim.uid() + "\t" + claim.figure() + "\n")
+                    .map(claim -> claim.uid() + "\t" + claim.asOf() + "\t" + claim.figure() + "\n")
                     .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -51,6 +51,9 @@ public final class CompareModel {
     private final ReadOnlyBooleanWrapper telling = new ReadOnlyBooleanWrapper(this, "telling");
     private Wish wish = Wish.ANY;
     private @Nullable String title;
+
+    /// What the title was given for.
+    private @Nullable SeriesKey titled;
     private @Nullable ChartState restored;
     private boolean stale = true;
 
@@ -193,6 +196,10 @@ public final class CompareModel {
     private void show(Kind as, Comparison comparison) {
         var state = restored;
         restored = null;
+        if (state != null) {
+            // The same view opened again is drawn again, as it was saved.
+            drawn.set(null);
+        }
         drawn.set(new Drawn(as, comparison, title, state));
     }
 
@@ -202,6 +209,7 @@ public final class CompareModel {
         finding.run(() -> lookup.find(lookup.wish(view.ask())), found -> {
             kind.set(view.kind());
             title = view.title();
+            titled = found.wish().key();
             restored = view.state();
             show(found);
             var at = view.ask().at();
@@ -217,6 +225,7 @@ public final class CompareModel {
         var rows = answer.get().rows();
         return wanted != Kind.RANGE
                         || at == null
+                        || rows.isEmpty()
                         || at.date().equals(rows.getLast().date())
                 ? null
                 : at.date();
@@ -283,6 +292,9 @@ public final class CompareModel {
     }
 
     private void show(Answer found) {
+        if (!Objects.equals(found.wish().key(), titled)) {
+            title = null;
+        }
         wish = found.wish();
         if (kind.get().needsBaseline() && wish.baseline() == null && found.lacksBaseline()) {
             measureAgainst(found.compared().getFirst());

@@ -26,7 +26,7 @@ final class ScalePicker extends HBox {
         }
         getChildren().getFirst().getStyleClass().add("first");
         getChildren().getLast().getStyleClass().add("last");
-        kind.subscribe(now -> setDisable(!isChoice(now)));
+        kind.subscribe(now -> setDisable(!now.hasScales()));
         view.scale().subscribe(this::show);
         // Arrow keys move the choice without pressing a button, and a second press would leave none chosen.
         group.selectedToggleProperty().subscribe(toggle -> {
@@ -36,13 +36,6 @@ final class ScalePicker extends HBox {
                 view.drawOn((FigureScale) toggle.getUserData());
             }
         });
-    }
-
-    private static boolean isChoice(Kind kind) {
-        return switch (kind) {
-            case TIMELINE, RANGE, MULTIPLES -> true;
-            case RATIO, CHANGE, BREAKDOWN, HEATMAP -> false;
-        };
     }
 
     private ToggleButton button(FigureScale scale, Messages messages) {

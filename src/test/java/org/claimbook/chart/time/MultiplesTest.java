@@ -1,6 +1,5 @@
 package org.claimbook.chart.time;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,7 +22,6 @@ import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.compare.Matrix;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 
@@ -116,26 +114,6 @@ class MultiplesTest {
         assertEquals(Set.of("Mediazona"), chart.state().hidden());
         assertTrue(chart.figures().stream().noneMatch(figure -> figure.series().endsWith("Mediazona")));
         assertEquals(7 + 2, chart.figures().size());
-    }
-
-    @Test
-    void theCrosshairIsDrawnInEveryPanelAndGoesWithoutATrace() {
-        var chart = kursk();
-        var before = draw(chart, 900, 500);
-        var day = (double) LocalDate.of(2024, 12, 15).toEpochDay();
-        chart.crosshair(day);
-        var with = draw(chart, 900, 500);
-        var axis = chart.dayAxes().getFirst();
-        for (var area : chart.areas()) {
-            var x = (int) axis.valueToJava2D(day, area, RectangleEdge.BOTTOM);
-            var changed = IntStream.rangeClosed(x - 1, x + 1)
-                    .filter(column -> IntStream.range((int) area.getMinY() + 2, (int) area.getMaxY() - 2)
-                            .anyMatch(y -> before[y * 900 + column] != with[y * 900 + column]))
-                    .count();
-            assertTrue(changed > 0, area::toString);
-        }
-        chart.crosshair(null);
-        assertArrayEquals(before, draw(chart, 900, 500));
     }
 
     @Test

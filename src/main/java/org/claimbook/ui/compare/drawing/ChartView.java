@@ -71,9 +71,9 @@ public final class ChartView extends Region {
     /// @param wanted null for nothing
     public void show(@Nullable DrawChart wanted) {
         var before = drawing;
-        if (before != null && wanted != null) {
-            kept = carried(before, wanted);
-        }
+        kept = before != null && wanted != null
+                ? carried(before, wanted)
+                : ChartState.PLAIN.on(scale.get()).withSelected(state().selected());
         drawing = wanted;
         draw();
     }
@@ -131,7 +131,7 @@ public final class ChartView extends Region {
 
     /// Draws the same on this scale.
     public void drawOn(FigureScale wanted) {
-        if (wanted != scale.get()) {
+        if (wanted != scale.get() && (drawing == null || drawing.kind().hasScales())) {
             kept = state().on(wanted);
             scale.set(wanted);
             draw();

@@ -19,10 +19,10 @@ record Walk(List<Lane> lanes, @Nullable String from) {
                     var points = lanes.get(stand.lane).points();
                     var stop = stand.stop;
                     // Where one claim stands for several dates, the next figure is that of another.
-                    while (stop > 0 && stop < points.size() - 1 && isFrom(points.get(stop + step))) {
+                    do {
                         stop += step;
-                    }
-                    return points.get(Math.clamp(stop + step, 0, points.size() - 1));
+                    } while (stop >= 0 && stop < points.size() && isFrom(points.get(stop)));
+                    return points.get(Math.clamp(stop, 0, points.size() - 1));
                 })
                 .or(this::last);
     }
