@@ -1,8 +1,11 @@
 package org.claimbook.reading.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimbook.model.EdtfDate;
@@ -30,6 +33,9 @@ final class Beginnings {
     private final List<When> found;
     private final List<Beginning> known = new ArrayList<>();
 
+    /// What was found for an event, or that nothing was: a text may speak of it a thousand times.
+    private final Map<String, Optional<EdtfDate>> days = new HashMap<>();
+
     /// @param event what began, `kind.word`
     private record Beginning(String event, EdtfDate date) {}
 
@@ -50,7 +56,11 @@ final class Beginnings {
                     read = true;
                 }
                 var event = words.word(since.to() - 1, "event");
-                found.set(i, since.startingOn(of(event == null ? "any." : Words.value(event, "event"))));
+                var named = event == null ? "any." : Words.value(event, "event");
+                found.set(
+                        i,
+                        since.startingOn(days.computeIfAbsent(named, name -> Optional.ofNullable(of(name)))
+                                .orElse(null)));
             }
         }
     }

@@ -180,7 +180,8 @@ public final class Things {
     private int meant(int i) {
         var after = amounts.get(i).quoteTo();
         var them = after < limit(i) ? doc.hit(after, Table.BREAKS) : null;
-        if (them == null || !them.key().equals("them") || i == 0 || !sameBlock(i - 1, i) || things.get(i - 1) == null) {
+        var first = i == 0 || blockOf(i - 1) != blockOf(i) || things.get(i - 1) == null;
+        if (them == null || !them.key().equals("them") || first) {
             return -1;
         }
         return countedBefore(i, i - 1);
@@ -191,7 +192,7 @@ public final class Things {
         if (amounts.get(i).form() != Amount.Form.WORDS) {
             return previous;
         }
-        for (var at = previous; at >= 0 && sameBlock(at, i); at--) {
+        for (var at = previous; at >= 0 && blockOf(at) == blockOf(i); at--) {
             var thing = things.get(at);
             if (thing != null && thing.rule() != ThingRule.UNIT) {
                 return at;
@@ -228,7 +229,7 @@ public final class Things {
                 && doc.sentence(amounts.get(previous).from()).block() >= lead - 1) {
             return shared(i, previous, ThingRule.SAME_LIST);
         }
-        return previous >= 0 && (same || sameBlock(previous, i))
+        return previous >= 0 && (same || blockOf(previous) == blockOf(i))
                 ? shared(i, countedBefore(i, previous), ThingRule.SAME_PARAGRAPH)
                 : null;
     }
@@ -300,24 +301,31 @@ public final class Things {
         if (lead < 0) {
             return -1;
         }
-        for (var j = i - 1; j >= 0; j--) {
-            var block = doc.sentence(amounts.get(j).from()).block();
-            if (block == lead && things.get(j) != null) {
-                return j;
+        // By halves: a list may have thousands of items between its lead-in and this one.
+        var after = 0;
+        var end = i;
+        while (after < end) {
+            var middle = (after + end) >>> 1;
+            if (blockOf(middle) <= lead) {
+                after = middle + 1;
+            } else {
+                end = middle;
             }
-            if (block < lead) {
-                return -1;
+        }
+        for (var j = after - 1; j >= 0 && blockOf(j) == lead; j--) {
+            if (things.get(j) != null) {
+                return j;
             }
         }
         return -1;
     }
 
+    private int blockOf(int i) {
+        return doc.sentence(amounts.get(i).from()).block();
+    }
+
     /// The number that the list breaks down: in its lead-in, which ends in a word like "including".
     private int leadTotal(int i) {
-        var lead = doc.block(amounts.get(i).from()).lead();
-        if (lead < 0) {
-            return -1;
-        }
         var total = leadAmount(i);
         if (total < 0) {
             return -1;
@@ -329,11 +337,6 @@ public final class Things {
             }
         }
         return -1;
-    }
-
-    private boolean sameBlock(int a, int b) {
-        return doc.sentence(amounts.get(a).from()).block()
-                == doc.sentence(amounts.get(b).from()).block();
     }
 
     /// Where the words for what is counted must end: at the next number, or the sentence's end.

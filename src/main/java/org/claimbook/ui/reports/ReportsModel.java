@@ -1,9 +1,9 @@
 package org.claimbook.ui.reports;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,8 +47,8 @@ public final class ReportsModel {
     private final Work.Slot finding;
     private final ReadOnlyObjectWrapper<@Nullable OpenReport> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<LearnAlias.@Nullable Offer> offer = new ReadOnlyObjectWrapper<>(this, "offer");
-    /// Claims that were judged a moment ago, before the book has answered.
-    private final Set<Long> judged = new HashSet<>();
+    /// How claims were judged a moment ago, before the book has answered.
+    private final Map<Long, Status> judged = new HashMap<>();
     private @Nullable Reading reading;
     private boolean shown;
     private String loaded = "";
@@ -123,6 +123,7 @@ public final class ReportsModel {
             return;
         }
         openUid.set(uid);
+        rereading.forget();
         reading = null;
         offer.set(null);
         judged.clear();
@@ -261,7 +262,7 @@ public final class ReportsModel {
         if (isReadOnly() || line.isEmpty()) {
             return;
         }
-        if (line.get().claim().grade().status() != status && judged.add(id)) {
+        if (line.get().claim().grade().status() != status && judged.put(id, status) != status) {
             work.run(() -> new JudgeClaims(writer).judge(List.of(id), status), _ -> {});
         }
         next(id);
@@ -290,7 +291,7 @@ public final class ReportsModel {
         }
         for (var step = 1; step < claims.size(); step++) {
             var claim = claims.get((at + step) % claims.size());
-            if (claim.grade().status() == Status.PROPOSED && !judged.contains(claim.id())) {
+            if (claim.grade().status() == Status.PROPOSED && !judged.containsKey(claim.id())) {
                 selection.claim().set(claim.id());
                 return;
             }

@@ -60,6 +60,14 @@ class RatesTest {
     }
 
     @Test
+    void ofARangeAcrossZeroBothEndsAreOnTheScale() {
+        // From 100 to 50–200 in ten days: between 5 a day less and 10 a day more.
+        var rates = of(Step.DAY, Drawn.exact("A", "2024-11-01", "100"), Drawn.between("A", "2024-11-11", "50", "200"));
+        assertEquals(-5, rates.lowest());
+        assertEquals(10, rates.highest());
+    }
+
+    @Test
     void betweenTwoLowerBoundsNothingIsSaidAndThatIsCounted() {
         var rates = of(
                 Step.DAY,

@@ -25,8 +25,10 @@ import org.claimbook.job.Ask;
 import org.claimbook.job.JobException;
 import org.claimbook.job.SampleBook;
 import org.claimbook.model.Claim;
+import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Grade;
+import org.claimbook.model.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,38 @@ class ChartFileTest {
                         "deleted since: Rivers Alliance, 2023-06-10: > 80000",
                         "new: Rivers Alliance, 2023-06-10: 70000"),
                 said);
+    }
+
+    @Test
+    void aClaimThatIsNowForAnotherDateHasChanged() {
+        var png = written(view(Kind.TIMELINE), "x.png");
+        var police = claim("Port Fable Police", "2023-06-10");
+        var later = new Period(
+                police.period().accumulation(),
+                police.period().start(),
+                EdtfDate.parse("2023-06-11").orThrow(),
+                police.period().basis());
+        book.claims().update(police.withPeriod(later));
+        assertEquals(
+                List.of("changed: Port Fable Police, 2023-06-10: \u2248 32000 \u2192 \u2248 32000"
+                        + " (Port Fable Police, 2023-06-11)"),
+                since(png));
+    }
+
+    /// The baseline's own figures are no points of a chart of ratios, but all of it is computed from them.
+    @Test
+    void aChangedBaselineIsSaidOfRatios() {
+        var png = written(view(Kind.RATIO), "x.png");
+        var police = claim("Port Fable Police", "2023-06-10");
+        book.claims().update(police.withFigure(Figure.exact("40000")));
+        assertEquals(List.of("changed: Port Fable Police, 2023-06-10: \u2248 32000 \u2192 40000"), since(png));
+    }
+
+    private List<String> since(Path png) {
+        var known = PictureRecord.read(png);
+        return chart(known.view()).since(known, book).stream()
+                .map(FigureChange::sentence)
+                .toList();
     }
 
     private Claim claim(String source, String asOf) {

@@ -105,6 +105,14 @@ class ReaderTest {
         allQuotesStandInTheText(read("(".repeat(300_000) + ")".repeat(300_000)));
     }
 
+    /// The words that lead in a list, and the day on which something began, are asked for by each of thousands of
+    /// figures.
+    @Test
+    void aListOfThousandsAndAWarToldOfThousandTimesAreRead() {
+        allQuotesStandInTheText(read("The ministry said that 5,000 items were lost:\n" + "- 15\n".repeat(40_000)));
+        allQuotesStandInTheText(read("On 3 May 2023 the war began. Since the war 15 people died. ".repeat(4_000)));
+    }
+
     @Test
     void whatCannotBeStoredIsReplacedAndPlacesHold() {
         var reading = read("\uD83D A\0B 5 tanks were lost.");

@@ -251,6 +251,8 @@ public final class AddReportModel {
     }
 
     private void store(ReportDraft found, Consumer<StoreReport.Stored> then) {
+        // The reading is over, which has let go of the button.
+        storing.set(true);
         work.run(() -> new StoreReport(writer).store(found), stored -> {
             storing.set(false);
             then.accept(stored);
