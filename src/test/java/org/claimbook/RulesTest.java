@@ -60,8 +60,9 @@ class RulesTest {
     /// only a package of its own can keep to itself: to split it would make that SQL public.
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
             HOUSE + ".model", 30,
-            HOUSE + ".book", 37,
-            HOUSE + ".compare.check", 30);
+            HOUSE + ".book", 42,
+            HOUSE + ".compare.check", 19,
+            HOUSE + ".compare.check.rule", 23);
 
     static final List<ArchRule> KNOWING = ROOMS.entrySet().stream()
             .<ArchRule>map(room -> noClasses()

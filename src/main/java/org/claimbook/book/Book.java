@@ -105,6 +105,20 @@ public final class Book implements AutoCloseable {
         return new ViewStore(sql, journal);
     }
 
+    public DismissalStore dismissals() {
+        return new DismissalStore(sql, journal);
+    }
+
+    /// The claims in the groups in which they are checked.
+    public ClaimScan scan() {
+        return new ClaimScan(sql);
+    }
+
+    /// Watches what changes in the book from now on.
+    public ChangeWatch watch() {
+        return new ChangeWatch(sql);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }

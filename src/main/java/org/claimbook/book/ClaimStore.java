@@ -52,10 +52,10 @@ public final class ClaimStore {
     public void each(ClaimFilter filter, Consumer<Claim> sink) {
         var query = ClaimQuery.of(sql, filter);
         var reader = new ClaimReader(sql);
-        // Only the keys are put in order, not whole rows.
+        // Only the keys are put in order, not whole rows. SQLite would leave the order out, were there no LIMIT.
         sql.each(
                 "SELECT " + ClaimReader.COLUMNS + " FROM (SELECT claim.id AS chosen FROM claim" + query.where()
-                        + " ORDER BY claim.id) CROSS JOIN claim ON claim.id = chosen",
+                        + " ORDER BY claim.id LIMIT -1) CROSS JOIN claim ON claim.id = chosen",
                 row -> sink.accept(reader.read(row)),
                 query.arguments());
     }
@@ -76,9 +76,10 @@ public final class ClaimStore {
         });
     }
 
-    /// Changes a claim, by its id: only what is other than it was. Where its report keeps its uid but reads otherwise,
-    /// the
-    /// report is changed, for all of its claims; where it has another uid or none, the claim moves to that report.
+    /// Changes a claim, by its id: only what is other than it was. Where its report keeps its uid but reads
+    /// otherwise, the
+    /// report is changed, for all of its claims; where it has another uid or none, the claim moves to that
+    /// report.
     ///
     /// @return the claim as it now is
     public Claim update(Claim changed) {

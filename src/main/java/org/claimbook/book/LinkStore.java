@@ -53,6 +53,13 @@ public final class LinkStore {
         });
     }
 
+    /// All links.
+    public List<Link> all() {
+        return sql.list(SELECT + "ORDER BY link.id", LinkStore::ends).stream()
+                .map(Ends::link)
+                .toList();
+    }
+
     /// All links of one kind.
     public List<Link> all(Link.Kind kind) {
         return links(kind).stream().map(Ends::link).toList();

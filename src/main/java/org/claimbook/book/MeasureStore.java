@@ -26,6 +26,13 @@ public final class MeasureStore {
         return sql.list(SELECT + "ORDER BY measure.id", MeasureStore::measure);
     }
 
+    /// The names of measures that there are in several units.
+    public List<String> namesInSeveralUnits() {
+        return sql.list(
+                "SELECT min(name) FROM measure GROUP BY name_key HAVING count(*) > 1 ORDER BY min(name)",
+                row -> row.getString(1));
+    }
+
     /// The measure of this name or alias, in this unit.
     public Optional<Measure> find(String name, String unit) {
         return Names.find(sql, org.claimbook.model.NameKind.MEASURE, name).stream()
@@ -34,8 +41,8 @@ public final class MeasureStore {
                 .findFirst();
     }
 
-    /// Adds a measure, or, where the book has one of this name and unit, says of that one what is said here. The whole
-    /// that it is a part of is looked for, and else made, in the same unit.
+    /// Adds a measure, or, where the book has one of this name and unit, says of that one what is said here. The
+    /// whole that it is a part of is looked for, and else made, in the same unit.
     ///
     /// @return it, as it now is
     public Measure put(Measure measure) {

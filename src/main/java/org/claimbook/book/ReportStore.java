@@ -74,6 +74,15 @@ public final class ReportStore {
         return Optional.ofNullable(sql.text("SELECT body FROM report WHERE uid = ?", uid));
     }
 
+    /// The SHA-256 of each text, by its report's uid.
+    public Map<String, String> textHashes() {
+        var hashes = new HashMap<String, String>();
+        sql.each(
+                "SELECT uid, body_sha256 FROM report WHERE body_sha256 IS NOT NULL",
+                row -> hashes.put(row.getString(1), row.getString(2)));
+        return hashes;
+    }
+
     /// Adds a report.
     ///
     /// @return it, with its uid
@@ -134,8 +143,8 @@ public final class ReportStore {
                 .orElseThrow(() -> new IllegalArgumentException("no report " + uid));
     }
 
-    /// The key of a report: of the one with its uid; where it has none, of the one with the same title, outlet, address
-    /// and date of publication; else of a new one.
+    /// The key of a report: of the one with its uid; where it has none, of the one with the same title, outlet,
+    /// address and date of publication; else of a new one.
     static long idOf(Sql sql, Report report, Names names, Names.Inserter inserter) {
         var known = OptionalLong.empty();
         var values = values(report, names);

@@ -11,6 +11,8 @@ import org.claimbook.book.Book;
 import org.claimbook.chart.Kind;
 import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook;
+import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.Dates;
 import org.claimbook.command.chart.PictureOptions;
 import org.claimbook.command.chart.Progress;
 import org.claimbook.command.print.Output;

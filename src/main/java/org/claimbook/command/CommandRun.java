@@ -30,12 +30,15 @@ import picocli.CommandLine.ScopeType;
             ClaimsCommand.class,
             CompareCommand.class,
             ChartCommand.class,
+            CheckCommand.class,
+            DismissCommand.class,
+            RepeatsCommand.class,
             ExportCommand.class
         })
 public final class CommandRun implements Callable<Integer> {
     /// Done, also where nothing is found.
     public static final int DONE = 0;
-    /// `import` rejected rows.
+    /// `import` rejected rows, or `check` found something.
     public static final int FOUND = 1;
     /// Wrong use, or an unknown name.
     public static final int MISUSED = 2;

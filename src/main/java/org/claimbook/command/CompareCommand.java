@@ -3,11 +3,20 @@ package org.claimbook.command;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.Dates;
+import org.claimbook.command.arguments.Format;
+import org.claimbook.command.print.AgreementCsv;
+import org.claimbook.command.print.AgreementJson;
+import org.claimbook.command.print.AgreementTable;
 import org.claimbook.command.print.MatrixCsv;
 import org.claimbook.command.print.MatrixJson;
 import org.claimbook.command.print.MatrixTable;
 import org.claimbook.command.print.Output;
+import org.claimbook.compare.Matrix;
 import org.claimbook.job.CompareClaims;
+import org.claimbook.job.agree.SummarizeAgreement;
+import org.claimbook.job.agree.SummarizeAgreement.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +42,37 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private Format format = Format.table;
 
+    @Option(
+            names = "--summary",
+            description = "How each source stands to each other over all figures, and who revises most.")
+    private boolean summary;
+
     @Override
     public Integer call() {
         var output = Output.of(Objects.requireNonNull(spec));
         try (var open = book.read()) {
-            var matrix = new CompareClaims(open).answer(options.ask(from));
-            switch (format) {
-                case json -> MatrixJson.print(matrix, output.out());
-                case csv -> MatrixCsv.print(matrix, output.out());
-                case table -> MatrixTable.print(matrix, output);
+            if (summary) {
+                print(new SummarizeAgreement(open).answer(options.ask(from)), output);
+            } else {
+                print(new CompareClaims(open).answer(options.ask(from)), output);
             }
         }
         return CommandRun.DONE;
+    }
+
+    private void print(Matrix matrix, Output output) {
+        switch (format) {
+            case json -> MatrixJson.print(matrix, output.out());
+            case csv -> MatrixCsv.print(matrix, output.out());
+            case table -> MatrixTable.print(matrix, output);
+        }
+    }
+
+    private void print(Summary found, Output output) {
+        switch (format) {
+            case json -> AgreementJson.print(found, output.out());
+            case csv -> AgreementCsv.print(found, output.out());
+            case table -> AgreementTable.print(found, output);
+        }
     }
 }

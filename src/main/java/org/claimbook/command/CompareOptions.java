@@ -3,6 +3,7 @@ package org.claimbook.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.claimbook.command.arguments.Dates;
 import org.claimbook.compare.Alignment;
 import org.claimbook.compare.Question;
 import org.claimbook.job.Ask;

@@ -3,6 +3,7 @@ package org.claimbook.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.print.Output;
 import org.claimbook.job.ExportBook;
 import org.jspecify.annotations.Nullable;

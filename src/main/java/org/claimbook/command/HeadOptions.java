@@ -1,6 +1,7 @@
 package org.claimbook.command;
 
 import java.util.Locale;
+import org.claimbook.command.arguments.Dates;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.reading.Head;
 import org.claimbook.reading.lexicon.Lexicon;

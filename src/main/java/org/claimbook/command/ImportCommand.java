@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.print.Output;
 import org.claimbook.exchange.Mapping;
 import org.claimbook.exchange.Rejection;

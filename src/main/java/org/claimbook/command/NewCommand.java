@@ -2,6 +2,7 @@ package org.claimbook.command;
 
 import java.util.concurrent.Callable;
 import org.claimbook.book.Book;
+import org.claimbook.command.arguments.BookArgument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

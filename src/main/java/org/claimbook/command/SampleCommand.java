@@ -1,6 +1,7 @@
 package org.claimbook.command;
 
 import java.util.concurrent.Callable;
+import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.job.SampleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record NotCompared(Claim claim, String reason) {
 
     /// The first reason why a claim cannot take part, as one clause, or null where it can.
-    static @Nullable String reason(Question question, Claim claim) {
+    public static @Nullable String reason(Question question, Claim claim) {
         var key = question.key();
         var topic = topicReason(claim.topic(), key.topic());
         if (topic != null) {

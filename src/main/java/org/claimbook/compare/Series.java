@@ -32,7 +32,7 @@ public record Series(String source, List<Point> points) {
 
     /// One point a date, oldest first, out of one point a claim in order of entry: where several are of one date,
     /// the claim that stands ([Standing]) and the reason why it does so even before the next best.
-    static List<Point> standing(List<Point> entered, SeriesKey key) {
+    public static List<Point> standing(List<Point> entered, SeriesKey key) {
         var sorted = new ArrayList<>(entered);
         sorted.sort(Comparator.comparing(Point::date));
         var standing = new ArrayList<Point>(sorted.size());
@@ -72,7 +72,7 @@ public record Series(String source, List<Point> points) {
     /// Whether of two claims of one source the one revises the other: for the same date and since the same day,
     /// but published on another, they give another figure. "Over 20,000" and 20,842 are none, for both may be so;
     /// but a bound that was moved is one.
-    static boolean isRevision(Claim a, Claim b) {
+    public static boolean isRevision(Claim a, Claim b) {
         var published = a.report().published();
         var other = b.report().published();
         return published != null

@@ -33,15 +33,15 @@ public final class FigureText {
 
     /// Reads a figure; its stated text is the text typed.
     ///
-    /// Known are the words of English, Ukrainian and Russian for the qualifiers ("more than", "щонайменше"), signs
-    /// ("≥", "500+", "~"), ranges, magnitudes ("thousand", "млн"), orders ("dozens"), and English numbers up to
-    /// ninety-nine.
+    /// Known are the words of English, Ukrainian and Russian for the qualifiers ("more than", "щонайменше"),
+    /// signs ("≥", "500+", "~"), ranges, magnitudes ("thousand", "млн"), orders ("dozens"), and English numbers
+    /// up to ninety-nine.
     public static Parsed<Figure> read(String typed, NumberStyle style) {
         return typed.length() > LONGEST ? Parsed.bad(EXPECTED) : new FigureText(typed, style).figure();
     }
 
-    /// The text by which a figure is edited: its stated text where that reads as the figure, else the figure in the
-    /// signs of tables ("≥ 500", "12,000–15,000"). [#read] reads it back as the same number.
+    /// The text by which a figure is edited: its stated text where that reads as the figure, else the figure in
+    /// the signs of tables ("≥ 500", "12,000–15,000"). [#read] reads it back as the same number.
     public static String show(Figure figure, NumberStyle style) {
         var stated = figure.stated();
         return stated != null && read(stated, style) instanceof Parsed.Good<Figure>(var read) && read.sameNumber(figure)
@@ -49,8 +49,8 @@ public final class FigureText {
                 : signs(figure, style);
     }
 
-    /// Puts together what a row of a file holds of a figure. Without a qualifier, the stated text tells it; where that
-    /// is absent, or a number with words after it, the numbers do: a value is exact, ends are bounds.
+    /// Puts together what a row of a file holds of a figure. Without a qualifier, the stated text tells it; where
+    /// that is absent, or a number with words after it, the numbers do: a value is exact, ends are bounds.
     ///
     /// @param stated the words, which must not contradict the numbers where they alone tell the qualifier
     /// @return bad where there is no figure at all, or the parts do not fit each other
@@ -255,7 +255,8 @@ public final class FigureText {
         return power < 0 || (hundreds > 0 && power < 3) ? -1 : hundreds + power;
     }
 
-    private static String signs(Figure figure, NumberStyle style) {
+    /// The figure in the signs of tables, whatever words it was stated in: "≥ 500", "12,000–15,000".
+    public static String signs(Figure figure, NumberStyle style) {
         var low = figure.low();
         var high = figure.high();
         var number = figure.statedEnd();

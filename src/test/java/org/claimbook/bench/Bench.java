@@ -25,6 +25,7 @@ final class Bench {
             var book = folder.resolve("bench.claimbook");
             ImportBench.run(data, folder, book, table);
             CompareBench.run(book, table);
+            CheckBench.run(book, folder, table);
             ChartBench.run(table);
             table.print();
         } finally {

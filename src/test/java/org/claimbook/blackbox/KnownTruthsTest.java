@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,33 @@ class KnownTruthsTest {
     void thirteenDaysAreTooOldForAWeek() {
         var row = Ran.row(tanks("--at", "2023-12-31").json(), "2023-12-31");
         assertEquals(1, row.getAsJsonArray("cells").size());
+    }
+
+    /// A count of what can be seen is a lower bound: the ratio has none but an upper end, on that day and over
+    /// all.
+    @Test
+    void againstOryxTheStaffsCountIsAtMost2Point6TimesAsHigh() {
+        var pair = summedUp("--at", "2024-11-05");
+        assertEquals("Oryx", pair.get("source").getAsString());
+        assertEquals(1, pair.get("pairs").getAsInt());
+        assertEquals(1, pair.get("left_out").getAsInt());
+        assertEquals("{\"high\":2.60407}", pair.get("ratio_bound").toString());
+        var all = summedUp();
+        assertEquals(
+                all.get("pairs").getAsInt(),
+                all.get("compatible").getAsInt() + all.get("apart").getAsInt());
+        assertFalse(all.getAsJsonObject("ratio_bound").has("low"));
+    }
+
+    private static JsonObject summedUp(String... when) {
+        var words = new ArrayList<>(List.of("--summary", "--align", "exact", "--baseline", "Oryx"));
+        words.addAll(List.of(when));
+        return tanks(words.toArray(String[]::new))
+                .json()
+                .getAsJsonObject()
+                .getAsJsonArray("agreement")
+                .get(0)
+                .getAsJsonObject();
     }
 
     private static Ran tanks(String... more) {

@@ -16,29 +16,29 @@ import org.claimbook.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Claims for tests: tanks of one army, counted since 24 February 2022.
-final class Said {
-    static final Topic TANKS = new Topic("tanks", "items", "army", "country");
-    static final SeriesKey KEY = new SeriesKey(TANKS, Accumulation.CUMULATIVE, date("2022-02-24"));
+public final class Said {
+    public static final Topic TANKS = new Topic("tanks", "items", "army", "country");
+    public static final SeriesKey KEY = new SeriesKey(TANKS, Accumulation.CUMULATIVE, date("2022-02-24"));
 
     private Said() {}
 
-    static EdtfDate date(String text) {
+    public static EdtfDate date(String text) {
         return EdtfDate.parse(text).orThrow();
     }
 
-    static Figure exact(String number) {
+    public static Figure exact(String number) {
         return Figure.exact(number);
     }
 
-    static Figure figure(Qualifier qualifier, String number) {
+    public static Figure figure(Qualifier qualifier, String number) {
         return Figure.of(null, qualifier, new BigDecimal(number));
     }
 
-    static Figure between(String low, String high) {
+    public static Figure between(String low, String high) {
         return Figure.between(null, new BigDecimal(low), new BigDecimal(high));
     }
 
-    static Claim claim(long id, @Nullable String claimant, @Nullable String asOf, Figure figure) {
+    public static Claim claim(long id, @Nullable String claimant, @Nullable String asOf, Figure figure) {
         return new Claim(
                 id,
                 "claim-" + id,
@@ -53,11 +53,11 @@ final class Said {
                 null);
     }
 
-    static Claim claim(long id, String claimant, String asOf, String exact) {
+    public static Claim claim(long id, String claimant, String asOf, String exact) {
         return claim(id, claimant, asOf, exact(exact));
     }
 
-    static Claim since(@Nullable String start, Claim claim) {
+    public static Claim since(@Nullable String start, Claim claim) {
         return claim.withPeriod(new Period(
                 claim.period().accumulation(),
                 start == null ? null : date(start),
@@ -65,12 +65,12 @@ final class Said {
                 null));
     }
 
-    static Claim published(String day, Claim claim) {
+    public static Claim published(String day, Claim claim) {
         return claim.withReport(
                 new Report("report-" + day, "of " + day, null, null, null, null, date(day), null, null, null));
     }
 
-    static Link repeats(long from, long to) {
+    public static Link repeats(long from, long to) {
         return new Link("link-" + from + "-" + to, "claim-" + from, "claim-" + to, Link.Kind.REPEATS, null);
     }
 }

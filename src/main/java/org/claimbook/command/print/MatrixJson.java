@@ -19,7 +19,8 @@ import org.claimbook.model.Claim;
 import org.claimbook.model.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a matrix as the JSON that other tools rely on: fields are added, never renamed; what is absent is left out.
+/// Prints a matrix as the JSON that other tools rely on: fields are added, never renamed; what is absent is left
+/// out.
 public final class MatrixJson {
     private final JsonWriter json;
 
@@ -76,6 +77,9 @@ public final class MatrixJson {
             json.name("within").value(question.within());
         }
         text("baseline", question.baseline());
+        json.name("claims").value(matrix.claims());
+        json.name("reports").value(matrix.reports());
+        json.name("origins").value(matrix.origins());
     }
 
     private void row(Row row) throws IOException {

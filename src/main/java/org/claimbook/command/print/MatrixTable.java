@@ -3,6 +3,7 @@ package org.claimbook.command.print;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimbook.compare.Cell;
 import org.claimbook.compare.Matrix;
@@ -32,9 +33,21 @@ public final class MatrixTable {
             table.row(printer.cells(row));
         }
         table.print(output.out());
+        output.out().println();
+        output.out().println(printer.counts());
         matrix.notCompared().stream()
                 .collect(Collectors.groupingBy(NotCompared::reason, LinkedHashMap::new, Collectors.counting()))
                 .forEach((reason, count) -> output.err().println("not compared: " + count + " × " + reason));
+    }
+
+    /// "289 claims in 9 reports, 2 origins", as at the foot of a chart.
+    private String counts() {
+        return count(matrix.claims(), "claim") + " in " + count(matrix.reports(), "report") + ", "
+                + count(matrix.origins(), "origin");
+    }
+
+    private static String count(int number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, noun) + (number == 1 ? "" : "s");
     }
 
     private List<String> header() {

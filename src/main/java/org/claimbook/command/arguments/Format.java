@@ -1,7 +1,7 @@
-package org.claimbook.command;
+package org.claimbook.command.arguments;
 
 /// The forms in which a command prints data; by name, as `--format` takes them.
-enum Format {
+public enum Format {
     csv,
     json,
     table

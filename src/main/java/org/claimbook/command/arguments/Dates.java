@@ -1,4 +1,4 @@
-package org.claimbook.command;
+package org.claimbook.command.arguments;
 
 import java.time.LocalDate;
 import org.claimbook.job.Ask;
@@ -8,17 +8,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads the dates and days of the command line: EDTF, where a month or a year stands for its first or last day.
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static final class First implements ITypeConverter<LocalDate> {
+    public static final class First implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String typed) {
             return date(typed).first();
         }
     }
 
-    static final class Last implements ITypeConverter<LocalDate> {
+    public static final class Last implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String typed) {
             return date(typed).last();
@@ -26,7 +26,7 @@ final class Dates {
     }
 
     /// A date as it is, however wide.
-    static final class Edtf implements ITypeConverter<EdtfDate> {
+    public static final class Edtf implements ITypeConverter<EdtfDate> {
         @Override
         public EdtfDate convert(String typed) {
             return date(typed);
@@ -34,7 +34,7 @@ final class Dates {
     }
 
     /// "none" asks for figures that name no start.
-    static final class Since implements ITypeConverter<Ask.Since> {
+    public static final class Since implements ITypeConverter<Ask.Since> {
         @Override
         public Ask.Since convert(String typed) {
             return new Ask.Since(typed.equalsIgnoreCase("none") ? null : date(typed));
@@ -42,7 +42,7 @@ final class Dates {
     }
 
     /// A number of days that may pass between two dates.
-    static final class Days implements ITypeConverter<Integer> {
+    public static final class Days implements ITypeConverter<Integer> {
         private static final int MOST = 1_000_000;
 
         @Override

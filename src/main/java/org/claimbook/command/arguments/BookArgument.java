@@ -1,28 +1,28 @@
-package org.claimbook.command;
+package org.claimbook.command.arguments;
 
 import java.nio.file.Path;
 import org.claimbook.book.Book;
 import picocli.CommandLine.Parameters;
 
 /// The book that a command works on, always its first argument.
-final class BookArgument {
+public final class BookArgument {
     @Parameters(index = "0", paramLabel = "BOOK", description = "The book, a .claimbook file.")
     private Path path = Path.of("");
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /// The book's name: its file's, without the ending.
-    String name() {
+    public String name() {
         return String.valueOf(path.getFileName()).replaceFirst("\\.claimbook$", "");
     }
 
-    Book read() {
+    public Book read() {
         return Book.read(path);
     }
 
-    Book open() {
+    public Book open() {
         return Book.open(path);
     }
 }
