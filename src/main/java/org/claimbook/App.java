@@ -2,6 +2,7 @@ package org.claimbook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,32 +16,35 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.claimbook.book.Book;
-import org.claimbook.exchange.Mapping;
+import org.claimbook.book.search.Hit;
 import org.claimbook.job.ImportBook;
 import org.claimbook.job.ImportClaims;
 import org.claimbook.job.SampleBook;
 import org.claimbook.reading.reader.Reader;
-import org.claimbook.ui.claims.ClaimsModel;
+import org.claimbook.ui.checks.ChecksPane;
 import org.claimbook.ui.claims.ClaimsPane;
 import org.claimbook.ui.compare.CompareModel;
 import org.claimbook.ui.compare.ComparePane;
+import org.claimbook.ui.compare.agree.AgreementModel;
 import org.claimbook.ui.compare.views.PictureDrop;
 import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.dialog.ErrorDialog;
-import org.claimbook.ui.dialog.ImportDialog;
-import org.claimbook.ui.dialog.ImportModel;
 import org.claimbook.ui.dialog.SystemChoosers;
 import org.claimbook.ui.history.HistoryModel;
 import org.claimbook.ui.history.HistoryPane;
+import org.claimbook.ui.importing.ImportDialog;
+import org.claimbook.ui.importing.ImportModel;
+import org.claimbook.ui.importing.TableDrop;
 import org.claimbook.ui.look.Fonts;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
-import org.claimbook.ui.reports.ReportsModel;
+import org.claimbook.ui.measures.MeasuresPane;
 import org.claimbook.ui.reports.ReportsPane;
 import org.claimbook.ui.reports.add.AddReportDialog;
 import org.claimbook.ui.reports.add.AddReportModel;
 import org.claimbook.ui.reports.add.Found;
+import org.claimbook.ui.shell.About;
 import org.claimbook.ui.shell.Appearance;
 import org.claimbook.ui.shell.PaneEntry;
 import org.claimbook.ui.shell.PictureTour;
@@ -49,8 +53,9 @@ import org.claimbook.ui.shell.Shell;
 import org.claimbook.ui.shell.ShellActions;
 import org.claimbook.ui.shell.ShellModel;
 import org.claimbook.ui.shell.Welcome;
+import org.claimbook.ui.sources.SourcesPane;
 import org.claimbook.ui.task.OpenBook;
-import org.claimbook.ui.task.Selection;
+import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.claimbook.ui.words.WordsModel;
@@ -63,64 +68,20 @@ final class App implements ShellActions {
     private static final List<PictureTour.Size> SIZES =
             List.of(new PictureTour.Size(1600, 1000), new PictureTour.Size(1000, 700));
 
-    private static final List<PaneEntry.Key> REPORTS_KEYS = List.of(
-            PaneEntry.Key.of("ENTER", "reports.keys.accept"),
-            PaneEntry.Key.of("DELETE", "reports.keys.reject"),
-            PaneEntry.Key.of("F2", "reports.keys.edit"),
-            PaneEntry.Key.of("Shortcut+K", "reports.keys.take"),
-            PaneEntry.Key.of("T", "reports.keys.aside"),
-            PaneEntry.Key.of("Shortcut+R", "reports.keys.learn"),
-            PaneEntry.Key.of("Shortcut+V", "reports.keys.paste"),
-            PaneEntry.Key.of("Shortcut+L", "reports.keys.filter"),
-            PaneEntry.Key.of("F6", "reports.keys.next"));
-    private static final List<PaneEntry.Key> CLAIMS_KEYS = List.of(
-            PaneEntry.Key.of("F2", "grid.edit"),
-            PaneEntry.Key.of("Shortcut+C", "grid.copy.cell"),
-            PaneEntry.Key.of("Shortcut+Shift+C", "grid.copy.row"),
-            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"),
-            PaneEntry.Key.of("Shortcut+Plus", "claims.add"),
-            PaneEntry.Key.of("Shortcut+Minus", "claims.delete"));
-    private static final List<PaneEntry.Key> COMPARE_KEYS = List.of(
-            PaneEntry.Key.of("Alt+1", "compare.kind.timeline"),
-            PaneEntry.Key.of("Alt+2", "compare.kind.change"),
-            PaneEntry.Key.of("Alt+3", "compare.kind.ratio"),
-            PaneEntry.Key.of("Alt+4", "compare.kind.range"),
-            PaneEntry.Key.of("Alt+5", "compare.kind.breakdown"),
-            PaneEntry.Key.of("Alt+6", "compare.kind.heatmap"),
-            PaneEntry.Key.of("Alt+7", "compare.kind.multiples"),
-            PaneEntry.Key.of("L", "compare.keys.scale"),
-            PaneEntry.Key.of("LEFT", "compare.keys.along"),
-            PaneEntry.Key.of("UP", "compare.keys.across"),
-            PaneEntry.Key.of("ENTER", "compare.keys.open"),
-            PaneEntry.Key.of("ESCAPE", "compare.keys.leave"),
-            PaneEntry.Key.of("H", "compare.keys.hide"),
-            PaneEntry.Key.of("S", "compare.keys.solo"),
-            PaneEntry.Key.of("PLUS", "compare.keys.zoomIn"),
-            PaneEntry.Key.of("MINUS", "compare.keys.zoomOut"),
-            PaneEntry.Key.of("Shift+RIGHT", "compare.keys.zoomDays"),
-            PaneEntry.Key.of("Shift+UP", "compare.keys.zoomFigures"),
-            PaneEntry.Key.of("DIGIT0", "compare.keys.zoomAll"),
-            PaneEntry.Key.of("Shortcut+RIGHT", "compare.keys.pan"),
-            PaneEntry.Key.of("Shortcut+S", "compare.views.save"),
-            PaneEntry.Key.of("Shortcut+E", "compare.export"),
-            PaneEntry.Key.of("Shortcut+Shift+C", "compare.copy"));
-
-    /// What belongs to the book that is open.
-    private record Desk(
-            OpenBook book, Selection selection, ShellModel frame, ClaimsModel claims, ReportsModel reports) {}
-
     private final Stage stage;
     private final Remembered remembered;
     private final Appearance appearance;
-    private final Messages messages = Messages.of(Locale.getDefault());
-    private final Show show = Show.in(messages.locale());
+    private final Messages messages;
+    private final Show show;
     private final Choosers choosers;
     private final Reader words = new Reader();
     private final Consumer<Throwable> errors;
     private @Nullable Desk desk;
 
-    private App(Stage stage, Remembered remembered) {
+    private App(Stage stage, Remembered remembered, Locale locale) {
         this.stage = stage;
+        this.messages = Messages.of(locale);
+        this.show = Show.in(messages.locale());
         this.remembered = remembered;
         this.appearance = new Appearance(remembered, Platform.getPreferences().colorSchemeProperty());
         this.choosers = new SystemChoosers(() -> stage);
@@ -135,7 +96,7 @@ final class App implements ShellActions {
             var remembered = new Remembered(Remembered.usualFile());
             var stage = new Stage();
             remembered.follow(stage, 1440, 900);
-            var app = new App(stage, remembered);
+            var app = new App(stage, remembered, Locale.getDefault());
             app.show(new Welcome(app, remembered, app.messages), "Claimbook");
             book.ifPresent(app::open);
         });
@@ -149,24 +110,38 @@ final class App implements ShellActions {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var pictures = new CompletableFuture<List<Path>>();
-        Platform.startup(() -> {
-            var app = new App(new Stage(), new Remembered(folder.resolve("window.properties")));
-            app.openThen(
-                    book,
-                    () -> {},
-                    opened -> app.tour(opened, folder, pictures::complete),
-                    pictures::completeExceptionally);
-        });
+        Platform.startup(() -> openAside(
+                book,
+                new Remembered(folder.resolve("window.properties")),
+                Locale.getDefault(),
+                opened -> tour(opened, folder, pictures::complete),
+                pictures::completeExceptionally));
         return pictures.join();
     }
 
-    private void tour(Desk opened, Path folder, Consumer<List<Path>> end) {
-        var tour =
-                new PictureTour(shell(opened), opened.frame(), opened.book().work(), appearance, folder, pictures -> {
-                    close();
+    /// A book that is open without being shown: its shell stands in no scene, and its stage is empty.
+    record Aside(Stage stage, Shell shell, ShellModel frame, Work work, Appearance appearance, Runnable close) {}
+
+    /// Opens a book for its shell alone, as pictures and tests need it. On the FX thread.
+    static void openAside(
+            Path book, Remembered remembered, Locale locale, Consumer<Aside> then, Consumer<Throwable> failed) {
+        var stage = new Stage();
+        var app = new App(stage, remembered, locale);
+        app.openThen(
+                book,
+                () -> {},
+                opened -> then.accept(new Aside(
+                        stage, app.shell(opened), opened.frame(), opened.book().work(), app.appearance, app::close)),
+                failed);
+    }
+
+    private static void tour(Aside opened, Path folder, Consumer<List<Path>> end) {
+        var tour = new PictureTour(
+                opened.shell(), opened.frame(), opened.work(), opened.appearance(), folder, pictures -> {
+                    opened.close().run();
                     end.accept(pictures);
                 });
-        List.of("reports", "claims", "compare", "history").forEach(pane -> tour.visit(pane, SIZES));
+        opened.shell().paneIds().forEach(pane -> tour.visit(pane, SIZES));
         tour.start();
     }
 
@@ -211,66 +186,92 @@ final class App implements ShellActions {
     private void openThen(Path file, Runnable first, Consumer<Desk> then, Consumer<Throwable> failed) {
         Consumer<OpenBook> opened = book -> {
             close();
-            var made = desk(book);
+            var made = Desk.of(book, words, messages, show, this::focus);
             desk = made;
             then.accept(made);
         };
         OpenBook.open(file, first, Platform::runLater, opened, failed);
     }
 
-    private Desk desk(OpenBook opened) {
-        var selection = new Selection();
-        var frame = new ShellModel(opened.writer(), opened.reader(), opened.work());
-        var claims = new ClaimsModel(opened.writer(), opened.reader(), opened.work(), selection, messages, show);
-        claims.open();
-        var reports = new ReportsModel(
-                opened.writer(),
-                opened.reader(),
-                words,
-                opened.work(),
-                selection,
-                claims.grid().columns(),
-                messages,
-                show);
-        return new Desk(opened, selection, frame, claims, reports);
-    }
-
     private Shell shell(Desk at) {
         var writer = at.book().writer();
-        var reader = at.book().reader();
-        var work = at.book().work();
-        var words = new WordsModel(reader, work, at.selection());
-        var compare = new CompareModel(reader, work, at.selection());
-        var views = new ViewsModel(writer, reader, work);
-        var history = new HistoryModel(writer, reader, reader.names()::name, show, work);
-        var panes = List.of(
-                new PaneEntry(
-                        "reports",
-                        Icons.REPORTS,
-                        "pane.reports",
-                        () -> new ReportsPane(at.reports(), this::addReport, messages, show),
-                        REPORTS_KEYS),
-                new PaneEntry(
-                        "claims",
-                        Icons.CLAIMS,
-                        "pane.claims",
-                        () -> new ClaimsPane(at.claims(), new WordsView(words, messages, show), messages, show),
-                        CLAIMS_KEYS),
-                new PaneEntry(
-                        "compare",
-                        Icons.COMPARE,
-                        "pane.compare",
-                        () -> new ComparePane(
-                                compare, views, words, work, choosers, () -> readSelected(at), messages, show),
-                        COMPARE_KEYS),
-                new PaneEntry(
-                        "history", Icons.HISTORY, "pane.history", () -> new HistoryPane(history, messages, show)));
+        var views = new ViewsModel(writer, at.book().reader(), at.book().work());
+        var panes = new ArrayList<PaneEntry>();
+        panes.addAll(figures(at, views));
+        panes.addAll(names(at));
         var shell = new Shell(at.frame(), this, panes, appearance, remembered, messages);
         PictureDrop.on(shell, picture -> {
             at.frame().pane().set("compare");
             views.open(picture);
         });
+        TableDrop.on(shell, this::importClaims);
         return shell;
+    }
+
+    /// The panes of what was said, and of what comes of laying it side by side.
+    private List<PaneEntry> figures(Desk at, ViewsModel views) {
+        var reader = at.book().reader();
+        var work = at.book().work();
+        var words = new WordsModel(reader, work, at.selection());
+        var compare = new CompareModel(reader, work, at.selection());
+        var agreement = new AgreementModel(reader, work);
+        return List.of(
+                new PaneEntry(
+                        "reports",
+                        Icons.REPORTS,
+                        "pane.reports",
+                        () -> new ReportsPane(at.reports(), this::addReport, messages, show),
+                        PaneKeys.REPORTS),
+                new PaneEntry(
+                        "claims",
+                        Icons.CLAIMS,
+                        "pane.claims",
+                        () -> new ClaimsPane(at.claims(), new WordsView(words, messages, show), messages, show),
+                        PaneKeys.CLAIMS),
+                new PaneEntry(
+                        "compare",
+                        Icons.COMPARE,
+                        "pane.compare",
+                        () -> new ComparePane(
+                                compare, agreement, views, words, work, choosers, at::readSelected, messages, show),
+                        PaneKeys.COMPARE),
+                new PaneEntry(
+                        "checks",
+                        Icons.CHECKS,
+                        "pane.checks",
+                        () -> new ChecksPane(at.checks(), at::readSelected, messages, show),
+                        PaneKeys.CHECKS));
+    }
+
+    /// The panes of who and what the book knows, and of what was done to it.
+    private List<PaneEntry> names(Desk at) {
+        var reader = at.book().reader();
+        var history = new HistoryModel(
+                at.book().writer(),
+                reader,
+                reader.names()::name,
+                messages,
+                show,
+                at.book().work());
+        return List.of(
+                new PaneEntry(
+                        "sources",
+                        Icons.SOURCES,
+                        "pane.sources",
+                        () -> new SourcesPane(at.sources(), at.claimsOf(), messages, show),
+                        PaneKeys.SOURCES),
+                new PaneEntry(
+                        "measures",
+                        Icons.MEASURES,
+                        "pane.measures",
+                        () -> new MeasuresPane(at.measures(), at.claimsOf(), messages, show),
+                        PaneKeys.MEASURES),
+                new PaneEntry(
+                        "history",
+                        Icons.HISTORY,
+                        "pane.history",
+                        () -> new HistoryPane(history, messages, show),
+                        PaneKeys.HISTORY));
     }
 
     /// Closes the book; waits until all that was typed is on disk.
@@ -287,7 +288,8 @@ final class App implements ShellActions {
                 .ifPresent(file -> open(file, () -> Book.create(file).close()));
     }
 
-    /// The sample lies beside the window's settings, so that one click opens it; what is tried out on it stays.
+    /// The sample lies beside the window's settings, so that one click opens it; what is tried out on it
+    /// stays.
     @Override
     public void openSample() {
         var file = Remembered.usualFile().resolveSibling("sample" + ENDING);
@@ -309,10 +311,16 @@ final class App implements ShellActions {
 
     @Override
     public void importClaims() {
+        importClaims(null);
+    }
+
+    /// @param file that was dropped on the window; null to ask for one
+    private void importClaims(@Nullable Path file) {
         var at = desk;
         if (at != null) {
             var model = new ImportModel(importing(at.book().writer()), at.book().work());
             new ImportDialog(model, choosers, messages).open(stage);
+            model.file().set(file);
         }
     }
 
@@ -326,38 +334,38 @@ final class App implements ShellActions {
         if (at != null) {
             var model = new AddReportModel(
                     at.book().writer(), at.book().reader(), words, at.book().work(), messages);
-            new AddReportDialog(model, uid -> read(at, uid), choosers, messages, show).open(stage);
+            new AddReportDialog(model, at::read, choosers, messages, show).open(stage);
             model.begin(found);
         }
     }
 
-    /// Shows a report, with the focus on its claims.
-    private void read(Desk at, String uid) {
-        at.frame().pane().set("reports");
-        at.reports().list().choose(uid);
-        stage.getScene().getRoot().requestFocus();
-    }
-
-    /// Shows the words of the selected claim in their report, which follows the selection by itself.
-    private void readSelected(Desk at) {
-        at.frame().pane().set("reports");
-        stage.getScene().getRoot().requestFocus();
-    }
-
     private static ImportModel.Job importing(Book writer) {
-        return (file, mapping, options, rejections) ->
-                file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                        ? new ImportBook(writer).run(file, options, rejections)
-                        : new ImportClaims(writer)
-                                .run(file, mapping == null ? null : Mapping.read(mapping), options, rejections);
+        return (file, mapping, options, rejections, watch) -> mapping == null
+                ? new ImportBook(writer).run(file, options, rejections, watch)
+                : new ImportClaims(writer).run(file, mapping, options, rejections, watch);
+    }
+
+    @Override
+    public void about() {
+        About.sheet(messages).open(stage);
     }
 
     @Override
     public void search(String words) {
-        var at = desk;
-        if (at != null) {
-            at.claims().search().set(words);
-            at.frame().pane().set("claims");
+        if (desk != null) {
+            desk.showAllClaims();
         }
+    }
+
+    @Override
+    public void go(Hit hit) {
+        if (desk != null) {
+            desk.go(hit);
+        }
+    }
+
+    /// Gives the focus to the pane that is shown.
+    private void focus() {
+        stage.getScene().getRoot().requestFocus();
     }
 }

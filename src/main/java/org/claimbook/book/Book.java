@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.claimbook.model.NameKind;
 
 /// A book: one SQLite file, open.
 ///
-/// A book belongs to one thread at a time; a reader on another thread opens the file once more, with [#read]. Each
-/// edit is on disk when the method that made it returns.
+/// A book belongs to one thread at a time; a reader on another thread opens the file once more, with [#read].
+/// Each edit is on disk when the method that made it returns.
 public final class Book implements AutoCloseable {
     /// How much a book holds.
     ///
@@ -81,6 +82,11 @@ public final class Book implements AutoCloseable {
         return new NameStore(sql, journal);
     }
 
+    /// The sources, or the measures, subjects or places, as rows.
+    public NamedStore named(NameKind kind) {
+        return new NamedStore(sql, journal, kind);
+    }
+
     public SourceStore sources() {
         return new SourceStore(sql, journal);
     }
@@ -109,6 +115,11 @@ public final class Book implements AutoCloseable {
         return new DismissalStore(sql, journal);
     }
 
+    /// The one search, over reports, claims and names.
+    public SearchStore search() {
+        return new SearchStore(sql);
+    }
+
     /// The claims in the groups in which they are checked.
     public ClaimScan scan() {
         return new ClaimScan(sql);
@@ -119,12 +130,16 @@ public final class Book implements AutoCloseable {
         return new ChangeWatch(sql);
     }
 
+    public DraftStore drafts() {
+        return new DraftStore(sql);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }
 
-    /// Does something as one step of the history, in one transaction: all of it, or, where it throws, nothing. Steps
-    /// within join the outermost.
+    /// Does something as one step of the history, in one transaction: all of it, or, where it throws,
+    /// nothing. Steps within join the outermost.
     public <T> T step(Step.Draft what, Supplier<T> work) {
         return journal.step(what, work);
     }
@@ -144,8 +159,8 @@ public final class Book implements AutoCloseable {
         return new TableDump(sql);
     }
 
-    /// Takes in the rows that a source hands on, as they came out of [#dump]: verbatim where this book is empty, else
-    /// joined to it as one step.
+    /// Takes in the rows that a source hands on, as they came out of [#dump]: verbatim where this book is
+    /// empty, else joined to it as one step.
     public TableRestore.Result restore(Step.Draft what, Consumer<TableRestore.Rows> source) {
         return new TableRestore(sql, journal).run(what, source);
     }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings many claims in at once, at about the speed at which SQLite takes rows.
 ///
-/// It costs the history one change a table, not one a row. Names and reports are looked up once each, rows are written
-/// many to a statement, and where claims come in numbers, the indexes are built at the end, at one stroke. While it is
-/// at work, nothing else may add rows to the book.
+/// It costs the history one change a table, not one a row. Names and reports are looked up once each, rows
+/// are written many to a statement, and where claims come in numbers, the indexes are built at the end, at
+/// one stroke. While it is at work, nothing else may add rows to the book.
 public final class BulkInsert implements AutoCloseable {
     /// What became of a claim.
     public sealed interface Outcome {
@@ -43,6 +43,7 @@ public final class BulkInsert implements AutoCloseable {
     private final Names names;
     private final ClaimBatch batch;
     private final ClaimIndexes indexes;
+    private final SearchTriggers triggers;
     private final SameClaim same;
     private final Uid uids = new Uid();
     private final long claimsBefore;
@@ -68,13 +69,14 @@ public final class BulkInsert implements AutoCloseable {
         this.names = new Names(sql, this::insert);
         this.batch = new ClaimBatch(sql);
         this.indexes = new ClaimIndexes(sql);
+        this.triggers = new SearchTriggers(sql);
         this.same = new SameClaim(sql);
         this.claimsBefore = lastClaim();
         journal.setBulk(true);
     }
 
-    /// Adds a claim, with the names and the report that are new. Where it has no uid, it gets one; where it has, and
-    /// the
+    /// Adds a claim, with the names and the report that are new. Where it has no uid, it gets one; where it
+    /// has, and the
     /// book knows it, it must say the same.
     public Outcome add(Claim claim) {
         var report = claim.report();
@@ -100,6 +102,9 @@ public final class BulkInsert implements AutoCloseable {
 
     private void write(String uid, Claim claim) {
         indexes.adding();
+        if (claim.words().quote() != null || claim.figure().stated() != null || claim.note() != null) {
+            triggers.adding(Table.CLAIM);
+        }
         claims++;
         batch.add(ClaimWriter.row(uid, claim, keys(claim)));
     }
@@ -150,6 +155,7 @@ public final class BulkInsert implements AutoCloseable {
     }
 
     private long insert(Table table, Map<String, @Nullable Object> values) {
+        triggers.adding(table);
         var id = Journal.insertOnly(sql, table, values);
         added.merge(table, new Range(id, id), (range, last) -> new Range(range.first, last.last));
         return id;
@@ -159,6 +165,7 @@ public final class BulkInsert implements AutoCloseable {
     void finish() {
         batch.write();
         indexes.restore();
+        triggers.restore();
         journal.setBulk(false);
         added.forEach((table, range) -> journal.bulk(table, range.first, range.last));
         if (claims > 0) {

@@ -17,7 +17,8 @@ import java.util.zip.InflaterInputStream;
 
 /// The rows of a bulk insert: taken out of their table into the change that added them, and put back.
 ///
-/// They are kept as one JSON array of column values a line, in the order of the table's columns, compressed by zlib.
+/// They are kept as one JSON array of column values a line, in the order of the table's columns, compressed
+/// by zlib.
 final class BulkRows {
     private final Sql sql;
     private final Table table;
@@ -60,6 +61,7 @@ final class BulkRows {
 
     void putBack(long changeId) {
         var indexes = new ClaimIndexes(sql);
+        var triggers = new SearchTriggers(sql);
         var bytes = sql.first("SELECT rows FROM change WHERE id = ?", row -> row.getBytes(1), changeId)
                 .orElseThrow();
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -69,6 +71,7 @@ final class BulkRows {
                 if (table == Table.CLAIM) {
                     indexes.adding();
                 }
+                triggers.adding(table);
                 statement.setString(1, line);
                 statement.executeUpdate();
             }
@@ -78,6 +81,7 @@ final class BulkRows {
             throw new UncheckedIOException(e);
         }
         indexes.restore();
+        triggers.restore();
         sql.update("UPDATE change SET rows = NULL WHERE id = ?", changeId);
     }
 

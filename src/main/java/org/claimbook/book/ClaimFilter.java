@@ -9,14 +9,16 @@ import org.claimbook.model.Grade.Status;
 import org.claimbook.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/// Which claims are meant; what is null does not narrow. Names are known by alias too, and one that the book does not
-/// know matches nothing; the empty name means claims that have none.
+/// Which claims are meant; what is null does not narrow. Names are known by alias too, and one that the book
+/// does not know matches nothing; the empty name means claims that have none.
 ///
 /// @param unit of the measure, exactly
 /// @param claimant name of the source that makes the claim
 /// @param from only claims whose as-of date, by the last day that it can mean, is this day or later
 /// @param to only claims whose as-of date is this day or earlier
-/// @param text words that must all occur in the quote, the stated number, the note, the report's title or the names
+/// @param text words that must all occur in the quote, the stated number, the note, the report's title or the
+/// names; as
+///     [org.claimbook.book.search.SearchWords] reads them
 /// @param contains a text that a column must contain, as it is shown in the grid, whatever the case
 public record ClaimFilter(
         @Nullable String measure,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the keys of claims in the order of a column.
 ///
-/// Names are put in order once, as people order them and not by code points; then claims only compare the ranks of
-/// their names, which stand in a temporary table.
+/// Names are put in order once, as people order them and not by code points; then claims only compare the
+/// ranks of their names, which stand in a temporary table.
 final class ClaimOrder {
     private record Named(long id, String name) {}
 
@@ -64,13 +64,28 @@ final class ClaimOrder {
         return text == null ? "" : text;
     }
 
+    /// The keys come as one text, which is several times as quick as so many rows.
     private long[] fetch(String join, String by, ClaimQuery query) {
-        var ids = LongStream.builder();
-        sql.each(
-                "SELECT claim.id FROM claim" + join + query.where() + " ORDER BY " + by
-                        + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, claim.id",
-                row -> ids.add(row.getLong(1)),
+        var keys = sql.text(
+                "SELECT group_concat(key) FROM (SELECT claim.id AS key FROM claim" + join + query.where() + " ORDER BY "
+                        + by + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, claim.id)",
                 query.arguments());
-        return ids.build().toArray();
+        return keys == null ? new long[0] : numbers(keys);
+    }
+
+    /// @param keys digits with commas between
+    private static long[] numbers(String keys) {
+        var numbers = LongStream.builder();
+        var number = 0L;
+        for (var i = 0; i < keys.length(); i++) {
+            var c = keys.charAt(i);
+            if (c == ',') {
+                numbers.add(number);
+                number = 0;
+            } else {
+                number = number * 10 + Character.digit(c, 10);
+            }
+        }
+        return numbers.add(number).build().toArray();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.model.Grade.Status;
 import org.claimbook.model.NameKey;
 import org.claimbook.model.NameKind;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The SQL of a filter: conditions on the table `claim`, with their arguments.
 final class ClaimQuery {
+    private static final String OWN_WORDS = "SELECT rowid FROM claim_search WHERE claim_search MATCH ?";
+
     private final Sql sql;
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
@@ -35,11 +37,18 @@ final class ClaimQuery {
         query.compared("report_id = (SELECT id FROM report WHERE uid = ?)", filter.reportUid());
         var text = filter.text();
         if (text != null) {
-            Stream.of(text.strip().split("\\s+"))
-                    .filter(word -> !word.isEmpty())
-                    .forEach(query::word);
+            query.words(SearchWords.of(text), SearchIndex.isIn(sql));
         }
         filter.contains().forEach(query::contains);
+        return query;
+    }
+
+    /// Claims that have all these words, each in their own words, their report's title, or a name.
+    ///
+    /// @param isIndexed whether the book has the index of the search
+    static ClaimQuery of(Sql sql, SearchWords words, boolean isIndexed) {
+        var query = new ClaimQuery(sql);
+        query.words(words, isIndexed);
         return query;
     }
 
@@ -100,16 +109,56 @@ final class ClaimQuery {
                 });
     }
 
-    private void word(String word) {
+    private void words(SearchWords words, boolean isIndexed) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var claims = new ClaimWords(sql, words, isIndexed);
+        var all = claims.all();
+        if (all.isPresent()) {
+            conditions.add("claim.id IN (SELECT value FROM json_each(?))");
+            arguments.add(all.get().toString());
+        } else {
+            indexed(claims.sought());
+            claims.sought().stream().filter(each -> !each.byIndex()).forEach(this::lettered);
+        }
+    }
+
+    /// Words that claims have as their own only are one question to the index. For others the keys are put
+    /// together that
+    /// each index gives: to ask every claim where it has the word would take longer.
+    private void indexed(List<ClaimWords.Sought> sought) {
+        var own = sought.stream()
+                .filter(each -> each.byIndex() && each.ways().isEmpty())
+                .map(each -> each.term().match())
+                .collect(Collectors.joining(" AND "));
+        if (!own.isEmpty()) {
+            conditions.add("claim.id IN (" + OWN_WORDS + ")");
+            arguments.add(own);
+        }
+        sought.stream().filter(each -> !each.ways().isEmpty()).forEach(each -> {
+            var found = new StringBuilder(OWN_WORDS);
+            arguments.add(each.term().match());
+            for (var way : each.ways()) {
+                found.append(" UNION ALL SELECT id FROM claim WHERE ").append(way.condition());
+                arguments.add(way.argument());
+            }
+            conditions.add("claim.id IN (" + found + ")");
+        });
+    }
+
+    private void lettered(ClaimWords.Sought sought) {
+        var word = sought.term().typed();
         var places = new ArrayList<String>();
         for (var column : List.of("claim.quote", "claim.stated", "claim.note")) {
             places.add(like(column, word));
         }
         places.add("claim.report_id IN (SELECT id FROM report WHERE " + like("title", word) + ")");
-        for (var kind : NameKind.values()) {
-            var columns = kind == NameKind.SOURCE ? List.of("claimant_id", "via_id") : List.of(kind.code() + "_id");
-            columns.forEach(column -> places.add("claim." + column + " IN (" + names(kind.code(), word) + ")"));
-        }
+        sought.names().forEach((column, ids) -> {
+            var way = ClaimWords.Way.named(column, ids);
+            places.add("claim." + way.condition());
+            arguments.add(way.argument());
+        });
         conditions.add("(" + String.join(" OR ", places) + ")");
     }
 
@@ -136,7 +185,13 @@ final class ClaimQuery {
                 });
     }
 
+    /// Names in quotes are meant whole.
     private String names(String table, String part) {
+        var whole = part.strip();
+        if (whole.length() > 2 && whole.startsWith("\"") && whole.endsWith("\"")) {
+            arguments.add(NameKey.of(whole.substring(1, whole.length() - 1)));
+            return "SELECT id FROM " + table + " WHERE name_key = ?";
+        }
         arguments.add(pattern(NameKey.of(part)));
         return "SELECT id FROM " + table + " WHERE name_key LIKE ? ESCAPE '\\'";
     }
@@ -146,8 +201,13 @@ final class ClaimQuery {
         return like(column, part.replaceAll("[\\s,'\u00A0\u2009\u202F]", ""));
     }
 
-    /// SQLite's LIKE folds the case of ASCII letters only; the usual spellings of other words are tried one by one.
     private String like(String column, String part) {
+        return like(column, part, arguments);
+    }
+
+    /// SQLite's LIKE folds the case of ASCII letters only; the usual spellings of other words are tried one
+    /// by one.
+    static String like(String column, String part, List<@Nullable Object> arguments) {
         var lower = part.toLowerCase(Locale.ROOT);
         var upper = part.toUpperCase(Locale.ROOT);
         var capital = part.isEmpty() ? part : upper.substring(0, 1) + lower.substring(1);
@@ -159,7 +219,7 @@ final class ClaimQuery {
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    private static String pattern(String part) {
+    static String pattern(String part) {
         return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks through the claims of a book in the groups in which they are checked, one group at a time.
 ///
-/// Rejected claims are in no group. Deprecated ones are where it matters what the reports print; in a topic and a
-/// tree, where it matters what holds, they are not.
+/// Rejected claims are in no group. Deprecated ones are where it matters what the reports print; in a topic
+/// and a tree, where it matters what holds, they are not.
 public final class ClaimScan {
     /// A report with more claims than this is a table, and no text that is read as a whole.
     static final int TABLE = 2_000;
@@ -26,8 +26,8 @@ public final class ClaimScan {
     private static final String PRINTED = "status <> 'rejected'";
     private static final String STANDING = PRINTED + " AND rank <> 'deprecated'";
 
-    /// Puts only the keys in order, not whole rows. SQLite would leave the order of a subquery out, were there no
-    /// LIMIT.
+    /// Puts only the keys in order, not whole rows. SQLite would leave the order of a subquery out, were
+    /// there no LIMIT.
     private static final String KEYS_FIRST = "SELECT " + ClaimReader.COLUMNS
             + " FROM (SELECT id AS chosen FROM claim WHERE %s LIMIT -1) CROSS JOIN claim ON" + " claim.id = chosen";
 

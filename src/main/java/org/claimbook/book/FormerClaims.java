@@ -29,7 +29,8 @@ final class FormerClaims {
 
     private final Sql sql;
     private final List<Long> steps;
-    /// The columns of each touched claim, at the moment to which the walk has come; null while it is not there.
+    /// The columns of each touched claim, at the moment to which the walk has come; null while it is not
+    /// there.
     private final Map<String, @Nullable Object[]> rows = new HashMap<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private final Set<ClaimKeys> claims = new LinkedHashSet<>();

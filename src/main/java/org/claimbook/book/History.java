@@ -3,8 +3,10 @@ package org.claimbook.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// What was done to the book, step by step; undo and redo. It is kept in the book, so it survives closing it.
@@ -68,6 +70,44 @@ public final class History {
     /// @throws IllegalStateException where there is none, or a step is under way
     public Step redo() {
         return replay(redoable(), (replay, step) -> replay.redo(step.id()), null);
+    }
+
+    /// The standing steps after one, oldest first, without which it could not be taken back: they changed
+    /// what it changed, or refer to it.
+    public List<Step> dependants(long stepId, int most) {
+        return new Dependants(sql, stepId)
+                .steps().stream()
+                        .limit(most)
+                        .map(id -> sql.first(STEPS + "WHERE id = ?", History::step, id)
+                                .orElseThrow())
+                        .toList();
+    }
+
+    /// Takes back one step and none of those after it. [#redo] does it again, before those undone that came
+    /// after it.
+    ///
+    /// @throws IllegalStateException where it does not stand, others depend on it, or a step is under way
+    public Step undoOnly(long stepId) {
+        var step = sql.first(STEPS + "WHERE id = ? AND undone_at IS NULL", History::step, stepId);
+        if (!new Dependants(sql, stepId).steps().isEmpty()) {
+            throw new IllegalStateException("later steps depend on this one");
+        }
+        return replay(step, (replay, only) -> replay.undo(only.id()), Journal.now());
+    }
+
+    /// As [#latest], of those steps that have all of these words in what they were done to, by whom and why,
+    /// or in what they changed.
+    ///
+    /// @param titles whether a step has a word in what it is called, which only the reader's language tells
+    public List<Step> find(List<String> words, BiPredicate<Step, String> titles, int most) {
+        var matches = new HistoryMatches(sql, words);
+        var found = new ArrayList<Step>();
+        for (var step : sql.list(STEPS + "ORDER BY id DESC", History::step)) {
+            if (found.size() < most && matches.has(step, titles)) {
+                found.add(step);
+            }
+        }
+        return found;
     }
 
     private Step replay(Optional<Step> which, Direction direction, @Nullable String undoneAt) {

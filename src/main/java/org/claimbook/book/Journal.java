@@ -24,7 +24,8 @@ final class Journal {
         this.sql = sql;
     }
 
-    /// Does something as one step; within another step, as a part of it. A step that changes nothing leaves no trace.
+    /// Does something as one step; within another step, as a part of it. A step that changes nothing leaves
+    /// no trace.
     <T> T step(Step.Draft what, Supplier<T> work) {
         if (open != null) {
             return inside(work);
@@ -155,6 +156,24 @@ final class Journal {
         return true;
     }
 
+    /// Makes all rows that refer to one row refer to another, at one stroke: a merge may concern every claim.
+    ///
+    /// @param where ` WHERE …`, in which `?1` is what they refer to now
+    void repoint(Table table, String column, String where, long from, long into) {
+        if (sql.number("SELECT count(*) FROM " + table.sql() + where, from) == 0) {
+            return;
+        }
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, before, after) SELECT ?2, ?3, uid, json_object('"
+                        + column + "', ?1), json_object('" + column + "', ?4) FROM " + table.sql() + where
+                        + " ORDER BY id",
+                from,
+                stepId(),
+                table.sql(),
+                into);
+        sql.update("UPDATE " + table.sql() + " SET " + column + " = ?2" + where, from, into);
+    }
+
     private @Nullable Object[] row(Table table, long id, List<String> columns) {
         var query = "SELECT " + String.join(", ", columns) + " FROM " + table.sql() + " WHERE id = ?";
         return sql.first(query, Sql::values, id)
@@ -186,7 +205,8 @@ final class Journal {
                 last);
     }
 
-    /// The open step's row, made when the first change comes; steps that were undone before it can then not be redone.
+    /// The open step's row, made when the first change comes; steps that were undone before it can then not
+    /// be redone.
     private long stepId() {
         var draft = open;
         if (draft == null) {

@@ -2,6 +2,7 @@ package org.claimbook.book;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.claimbook.book.NameStore.Form;
@@ -10,8 +11,16 @@ import org.claimbook.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /// Two entries of one kind that mean the same: what stands on the first comes to stand on the second, and the
-/// first name becomes an alias of the second.
+/// first name becomes an alias of the second. What is said of the first and not of the second is said of the
+/// second.
 public final class NameMerge {
+    /// How many rows come to stand on the other entry.
+    ///
+    /// @param relayed claims that the source relays for others
+    /// @param parts others that belong to the entry
+    /// @param aliases its other names
+    public record Moves(long claims, long relayed, long reports, long parts, long aliases) {}
+
     /// A column that refers to entries of the kind.
     private record Reference(Table table, String column, String where) {}
 
@@ -23,7 +32,9 @@ public final class NameMerge {
     private final long from;
     private final long into;
 
-    private NameMerge(Sql sql, Journal journal, NameKind kind, long from, long into) {
+    /// @param from id of the entry that goes
+    /// @param into id of the one that stays
+    NameMerge(Sql sql, Journal journal, NameKind kind, long from, long into) {
         this.sql = sql;
         this.journal = journal;
         this.kind = kind;
@@ -84,34 +95,94 @@ public final class NameMerge {
         return sql.number("SELECT count(*) FROM " + reference.table.sql() + reference.where + further, from);
     }
 
+    /// How many rows it concerns.
+    public Moves moves() {
+        return new Moves(
+                moved("claim", kind == NameKind.SOURCE ? "claimant_id" : kind.code() + "_id"),
+                moved("claim", "via_id"),
+                moved("report", "outlet_id"),
+                kind == NameKind.SUBJECT ? 0 : moved(kind.code(), NamedField.whole(kind)),
+                moved("alias", "target_id"));
+    }
+
+    private long moved(String table, String column) {
+        return references().stream()
+                .filter(reference -> reference.table.sql().equals(table) && reference.column.equals(column))
+                .mapToLong(reference -> count(reference, ""))
+                .sum();
+    }
+
     /// Makes them one, as one step.
+    ///
+    /// @throws IllegalArgumentException where something would come to belong to itself
     public void run() {
         var own = sql.first(
                         "SELECT uid, name, name_key FROM " + kind.code() + " WHERE id = ?",
                         row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
                         from)
                 .orElseThrow();
+        var outline = new NamedStore(sql, journal, kind).outline();
+        if (outline.againstMerge(from, into)
+                .filter(Outline.Obstacle.CYCLE::equals)
+                .isPresent()) {
+            throw new IllegalArgumentException("what \"" + own.get(1) + "\" is merged into would belong to itself");
+        }
         journal.step(Step.Draft.of("merge", own.get(1)), () -> {
+            takeOver(outline);
             references().forEach(this::point);
             journal.delete(Table.named(kind.code()), from);
-            var alias = new LinkedHashMap<String, @Nullable Object>();
-            alias.put("kind", kind.code());
-            alias.put("target_id", into);
-            alias.put("name", own.get(1));
-            alias.put("name_key", own.get(2));
-            alias.put("other_uid", own.get(0));
-            return journal.insert(Table.ALIAS, alias);
+            return journal.insert(Table.ALIAS, alias(own));
         });
     }
 
-    private void point(Reference reference) {
-        var rows = sql.list("SELECT id FROM " + reference.table.sql() + reference.where, row -> row.getLong(1), from);
-        for (var row : rows) {
-            var isItself = row == into && reference.table.sql().equals(kind.code());
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            values.put(reference.column, isItself ? null : into);
-            journal.update(reference.table, row, values);
+    /// Where something of the same name and another unit was merged before, only the uid is left to remember.
+    private Map<String, @Nullable Object> alias(List<String> own) {
+        var isTaken = sql.find("SELECT id FROM alias WHERE kind = ? AND name_key = ?", kind.code(), own.get(2))
+                .isPresent();
+        var alias = new LinkedHashMap<String, @Nullable Object>();
+        alias.put("kind", kind.code());
+        alias.put("target_id", into);
+        alias.put("name", isTaken ? null : own.get(1));
+        alias.put("name_key", isTaken ? null : own.get(2));
+        alias.put("other_uid", own.get(0));
+        return alias;
+    }
+
+    /// Says of the entry that stays what is said only of the one that goes.
+    private void takeOver(Outline outline) {
+        var said = switch (kind) {
+            case SOURCE -> List.of("side", "reliability", "homepage", "note");
+            case MEASURE, SUBJECT, PLACE -> List.of("note");
+        };
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var column : said) {
+            if (text(column, into) == null) {
+                values.put(column, text(column, from));
+            }
         }
+        if (kind == NameKind.MEASURE && "1".equals(text("signed", from))) {
+            values.put("signed", 1);
+        }
+        var kept = outline.get(into).map(Outline.Entry::whole).orElse(0L);
+        var other = outline.get(from).map(Outline.Entry::whole).orElse(0L);
+        if (kind != NameKind.SUBJECT && (kept == 0 || kept == from)) {
+            // What the two belonged to is above both; the one that stays cannot belong to itself.
+            var whole = other == 0
+                            || other == into
+                            || outline.againstPart(into, other).isPresent()
+                    ? null
+                    : other;
+            values.put(NamedField.whole(kind), whole);
+        }
+        journal.update(Table.named(kind.code()), into, values);
+    }
+
+    private @Nullable String text(String column, long id) {
+        return sql.text("SELECT " + column + " FROM " + kind.code() + " WHERE id = ?", id);
+    }
+
+    private void point(Reference reference) {
+        journal.repoint(reference.table, reference.column, reference.where, from, into);
     }
 
     private List<Reference> references() {
@@ -122,6 +193,6 @@ public final class NameMerge {
         var others = table == Table.ALIAS ? " AND kind = '" + kind.code() + "'" : "";
         return table.columns().stream()
                 .filter(column -> table.target(column, kind.code()) == Table.named(kind.code()))
-                .map(column -> new Reference(table, column, " WHERE " + column + " = ?" + others));
+                .map(column -> new Reference(table, column, " WHERE " + column + " = ?1" + others));
     }
 }

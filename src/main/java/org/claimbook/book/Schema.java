@@ -11,7 +11,7 @@ final class Schema {
     /// "ClBk", by which a file is known as a book.
     static final long APPLICATION_ID = 0x436C426B;
 
-    private static final List<String> MIGRATIONS = List.of("V001__book.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__book.sql", "V002__search.sql");
 
     /// The version that this program writes.
     static final int VERSION = MIGRATIONS.size();

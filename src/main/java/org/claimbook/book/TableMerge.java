@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Joins the rows of another book to this one, under ids of its own.
 ///
-/// A row of a known uid is left out where it says the same, and refused where it does not. Sources, measures, subjects
-/// and places of one name are one. The other book's history, drafts and settings stay there.
+/// A row of a known uid is left out where it says the same, and refused where it does not. Sources, measures,
+/// subjects and places of one name are one. The other book's history, drafts and settings stay there.
 final class TableMerge {
     private record Range(long first, long last) {}
 
@@ -22,6 +22,7 @@ final class TableMerge {
 
     private final Sql sql;
     private final Journal journal;
+    private final SearchTriggers triggers;
     private final Map<Table, Map<Long, Long>> ids = new EnumMap<>(Table.class);
     private final Map<Table, Range> added = new EnumMap<>(Table.class);
     private final List<Later> later = new ArrayList<>();
@@ -31,6 +32,7 @@ final class TableMerge {
     TableMerge(Sql sql, Journal journal) {
         this.sql = sql;
         this.journal = journal;
+        this.triggers = new SearchTriggers(sql);
     }
 
     void row(Table table, Map<String, @Nullable Object> values) {
@@ -59,13 +61,15 @@ final class TableMerge {
     }
 
     private void add(Table table, long otherId, Map<String, @Nullable Object> mine, Map<String, Long> waiting) {
+        triggers.adding(table);
         var id = Journal.insertOnly(sql, table, mine);
         ids(table).put(otherId, id);
         added.merge(table, new Range(id, id), (range, last) -> new Range(range.first, last.last));
         waiting.forEach((column, other) -> later.add(new Later(table, id, column, other)));
     }
 
-    /// Turns references into this book's ids. One to a row that has not come yet is left empty, and handed back.
+    /// Turns references into this book's ids. One to a row that has not come yet is left empty, and handed
+    /// back.
     private Map<String, Long> point(Table table, Map<String, @Nullable Object> mine) {
         var waiting = new HashMap<String, Long>();
         for (var column : table.columns()) {
@@ -125,6 +129,7 @@ final class TableMerge {
             }
             sql.update("UPDATE " + each.table.sql() + " SET " + each.column + " = ? WHERE id = ?", id, each.id);
         }
+        triggers.restore();
         added.forEach((table, range) -> journal.bulk(table, range.first, range.last));
         var claims = added.get(Table.CLAIM);
         return new TableRestore.Result(claims == null ? 0 : claims.last - claims.first + 1, known, refused);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the rows of [TableDump] into a book: all of it or, where it throws, nothing.
 ///
-/// An empty book becomes what was dumped, with its ids, its history and all. A book that holds something is joined with
-/// it, as one step ([TableMerge] says how).
+/// An empty book becomes what was dumped, with its ids, its history and all. A book that holds something is
+/// joined with it, as one step ([TableMerge] says how).
 public final class TableRestore {
     /// Takes rows, those of a table after those of the tables that it refers to, as [TableDump] gives them.
     @FunctionalInterface
@@ -62,7 +62,8 @@ public final class TableRestore {
         }
     }
 
-    /// The tables take some values that no claim can have, such as a 31st of June: better no book than such a one.
+    /// The tables take some values that no claim can have, such as a 31st of June: better no book than such a
+    /// one.
     private Result readable(Result result) {
         new ReportStore(sql, journal).all();
         new ClaimStore(sql, journal).each(ClaimFilter.ALL, _ -> {});
@@ -79,6 +80,8 @@ public final class TableRestore {
         // A row may refer to one that comes after it: a source to its parent, a step to the one that superseded it.
         sql.update("PRAGMA defer_foreign_keys = ON");
         var indexes = new ClaimIndexes(sql);
+        var triggers = new SearchTriggers(sql);
+        triggers.dropAll();
         var added = new long[1];
         source.accept((String name, Map<String, @Nullable Object> values) -> {
             var table = checked(name, values);
@@ -94,6 +97,7 @@ public final class TableRestore {
                             values.values().toArray()));
         });
         indexes.restore();
+        triggers.rebuild();
         return new Result(added[0], 0, List.of());
     }
 

@@ -10,8 +10,8 @@ import org.claimbook.command.arguments.Dates;
 import org.claimbook.command.arguments.Format;
 import org.claimbook.command.print.Output;
 import org.claimbook.command.print.TextTable;
-import org.claimbook.exchange.ClaimCsvWriter;
 import org.claimbook.exchange.ClaimJsonWriter;
+import org.claimbook.exchange.ClaimTableWriter;
 import org.claimbook.job.KnownNames;
 import org.claimbook.model.Claim;
 import org.claimbook.model.FigureText;
@@ -72,7 +72,7 @@ final class ClaimsCommand implements Callable<Integer> {
             var filter = filter(new KnownNames(open));
             switch (format) {
                 case csv -> {
-                    try (var csv = new ClaimCsvWriter(out, STANDARD)) {
+                    try (var csv = new ClaimTableWriter(out, STANDARD)) {
                         open.claims().each(filter, csv::write);
                     }
                 }

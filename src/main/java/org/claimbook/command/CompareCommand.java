@@ -1,5 +1,7 @@
 package org.claimbook.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -9,7 +11,6 @@ import org.claimbook.command.arguments.Format;
 import org.claimbook.command.print.AgreementCsv;
 import org.claimbook.command.print.AgreementJson;
 import org.claimbook.command.print.AgreementTable;
-import org.claimbook.command.print.MatrixCsv;
 import org.claimbook.command.print.MatrixJson;
 import org.claimbook.command.print.MatrixTable;
 import org.claimbook.command.print.Output;
@@ -17,6 +18,7 @@ import org.claimbook.compare.Matrix;
 import org.claimbook.job.CompareClaims;
 import org.claimbook.job.agree.SummarizeAgreement;
 import org.claimbook.job.agree.SummarizeAgreement.Summary;
+import org.claimbook.job.table.MatrixFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +65,16 @@ final class CompareCommand implements Callable<Integer> {
     private void print(Matrix matrix, Output output) {
         switch (format) {
             case json -> MatrixJson.print(matrix, output.out());
-            case csv -> MatrixCsv.print(matrix, output.out());
+            case csv -> csv(matrix, output);
             case table -> MatrixTable.print(matrix, output);
+        }
+    }
+
+    private static void csv(Matrix matrix, Output output) {
+        try {
+            MatrixFile.csv(matrix, output.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

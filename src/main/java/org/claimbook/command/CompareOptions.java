@@ -82,8 +82,8 @@ final class CompareOptions {
         return over(Ask.of(measure), from);
     }
 
-    /// The same question, but for what these options say. With another measure, the unit, and whose and where it is,
-    /// are open again.
+    /// The same question, but for what these options say. With another measure, the unit, and whose and where
+    /// it is, are open again.
     Ask over(Ask known, @Nullable LocalDate from) {
         var base = measure == null || measure.equals(known.measure()) ? known : moved(known, measure);
         return new Ask(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `export BOOK --out FILE`
-@Command(name = "export", description = "Writes claims to CSV, or the whole book to JSON.")
+@Command(name = "export", description = "Writes claims to CSV or XLSX, or the whole book to JSON.")
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -22,7 +22,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final BookArgument book = new BookArgument();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "A .csv or .json file; replaced.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "A .csv, .xlsx or .json file; replaced.")
     private Path file = Path.of("");
 
     @Override

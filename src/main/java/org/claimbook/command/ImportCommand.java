@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `import BOOK FILE`
-@Command(name = "import", description = "Brings claims in, from CSV or from the app's own JSON.")
+@Command(name = "import", description = "Brings claims in, from CSV or XLSX, or from the app's own JSON.")
 final class ImportCommand implements Callable<Integer> {
     private static final int LONGEST = 200;
 
@@ -30,7 +30,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final BookArgument book = new BookArgument();
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "A .csv file, or a .json file that export wrote.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "A .csv or .xlsx file, or a .json file that export wrote.")
     private Path file = Path.of("");
 
     @Option(names = "--mapping", paramLabel = "MAP.json", description = "How to read other people's columns.")
@@ -49,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         var options = new ImportClaims.Options(dryRun, again);
         var json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         if (json && mapping != null) {
-            throw new ParameterException(command.commandLine(), "--mapping is for CSV; " + file + " is JSON");
+            throw new ParameterException(command.commandLine(), "--mapping is for tables; " + file + " is JSON");
         }
         // The mapping first: where it is wrong, the book is not even opened.
         var columns = mapping == null ? null : Mapping.read(mapping);
@@ -74,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
         // The rows of a book in JSON have no lines, but a table and a uid.
         var place = rejection.line() == 0
                 ? "table " + rejection.column()
-                : "line " + rejection.line() + ", column " + shown(rejection.column());
+                : rejection.place() + ", column " + shown(rejection.column());
         output.err()
                 .printf(
                         "%s, %s: found \"%s\", %s%n",

@@ -17,21 +17,21 @@ public sealed interface Cell {
     ///
     /// @param dayGap how many days before the row's date it was for
     /// @param others how many claims of the same source and as-of date gave way to it
-    /// @param why the rule that made it stand before the others; empty where there are none
-    /// @param sincePrevious against the source's claim before; null where there is none from the question's first
-    /// day on, or where nothing can be said of the step, as between two lower bounds
+    /// @param why the rule that made it stand before the others; null where there are none
+    /// @param sincePrevious against the source's claim before; null where there is none from the question's
+    /// first day on, or where nothing can be said of the step, as between two lower bounds
     record Claimed(
             String source,
             Claim claim,
             int dayGap,
             int others,
-            String why,
+            Series.@Nullable Standing why,
             @Nullable Change sincePrevious,
             @Nullable Disagreement againstBaseline)
             implements Cell {}
 
-    /// A number on the straight line between two claims that follow each other in a cumulative series: derived,
-    /// never a claim. It counts as a point.
+    /// A number on the straight line between two claims that follow each other in a cumulative series:
+    /// derived, never a claim. It counts as a point.
     record Interpolated(
             String source,
             BigDecimal value,
@@ -44,8 +44,8 @@ public sealed interface Cell {
     /// @param from as-of date of the claim before
     /// @param perDay the difference divided by the days
     record Change(LocalDate from, Quantity difference, int days, Quantity perDay) {
-        /// From one figure of a series to a later one; null where nothing can be said of it, as between two lower
-        /// bounds.
+        /// From one figure of a series to a later one; null where nothing can be said of it, as between two
+        /// lower bounds.
         ///
         /// @param signed whether the measure's figures may be negative
         public static @Nullable Change between(Series.Point before, Series.Point after, boolean signed) {

@@ -45,11 +45,11 @@ public record Matrix(
     /// Answers a question from claims that were picked for it, and the links between them.
     ///
     /// Rejected and deprecated claims are passed over. Rows are the as-of dates of compared claims from the
-    /// question's first day to its last, or the one date that it asks for. Time and memory grow with claims and
-    /// cells, by n log n.
+    /// question's first day to its last, or the one date that it asks for. Time and memory grow with claims
+    /// and cells, by n log n.
     ///
-    /// @param claims of the topic asked for, in order of entry; under [Alignment#LATEST] also those that were as of
-    /// a few days before the first day, which may be looked back to
+    /// @param claims of the topic asked for, in order of entry; under [Alignment#LATEST] also those that were
+    /// as of a few days before the first day, which may be looked back to
     /// @param links of these claims; only "repeats" are looked at
     public static Matrix of(Question question, List<Claim> claims, List<Link> links) {
         var sifted = new Sifted(question);
@@ -131,7 +131,8 @@ public record Matrix(
         return cells;
     }
 
-    /// The claims that were handed in, parted into those that take part, those that cannot, and those not asked for.
+    /// The claims that were handed in, parted into those that take part, those that cannot, and those not
+    /// asked for.
     private static final class Sifted {
         private final Question question;
         private final Set<String> wanted;
@@ -172,7 +173,7 @@ public record Matrix(
                 }
                 return;
             }
-            bySource.computeIfAbsent(claimant, _ -> new ArrayList<>()).add(new Point(date, claim, 0, ""));
+            bySource.computeIfAbsent(claimant, _ -> new ArrayList<>()).add(new Point(date, claim));
             if (inTime) {
                 var report = claim.report();
                 reports.add(report.uid().isEmpty() ? report.title() : report.uid());

@@ -6,23 +6,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.claimbook.model.Claim;
+import org.claimbook.model.Coded;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Grade.Rank;
 import org.claimbook.model.Grade.Status;
 import org.claimbook.model.Qualifier;
 import org.claimbook.model.Words.Position;
+import org.jspecify.annotations.Nullable;
 
 /// What one claimant says of one thing, over as-of dates: the claims that stand, oldest first.
 public record Series(String source, List<Point> points) {
     /// @param date the last day that the claim's as-of date can mean
     /// @param others how many claims of this date gave way
-    /// @param why the rule that made this one stand; empty where there are no others
-    /// @param revised whether it is one of several figures that the source published for the date, one after the
-    /// other ([Series#isRevision])
-    public record Point(LocalDate date, Claim claim, int others, String why, boolean revised) {
+    /// @param why the rule that made this one stand; null where there are no others
+    /// @param revised whether it is one of several figures that the source published for the date, one after
+    /// the other ([Series#isRevision])
+    public record Point(
+            LocalDate date,
+            Claim claim,
+            int others,
+            @Nullable Standing why,
+            boolean revised) {
         /// Of a claim that was never revised.
-        public Point(LocalDate date, Claim claim, int others, String why) {
+        public Point(LocalDate date, Claim claim, int others, @Nullable Standing why) {
             this(date, claim, others, why, false);
+        }
+
+        /// Of the only claim of its date.
+        public Point(LocalDate date, Claim claim) {
+            this(date, claim, 0, null);
         }
     }
 
@@ -30,8 +42,8 @@ public record Series(String source, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /// One point a date, oldest first, out of one point a claim in order of entry: where several are of one date,
-    /// the claim that stands ([Standing]) and the reason why it does so even before the next best.
+    /// One point a date, oldest first, out of one point a claim in order of entry: where several are of one
+    /// date, the claim that stands ([Standing]) and the reason why it does so even before the next best.
     public static List<Point> standing(List<Point> entered, SeriesKey key) {
         var sorted = new ArrayList<>(entered);
         sorted.sort(Comparator.comparing(Point::date));
@@ -66,12 +78,12 @@ public record Series(String source, List<Point> points) {
         var rule = Standing.between(best.claim(), next.claim(), key);
         var standing = best.claim();
         var revised = rivals.stream().anyMatch(rival -> isRevision(standing, rival.claim()));
-        return new Point(best.date(), standing, rivals.size() - 1, rule.why(), revised);
+        return new Point(best.date(), standing, rivals.size() - 1, rule, revised);
     }
 
-    /// Whether of two claims of one source the one revises the other: for the same date and since the same day,
-    /// but published on another, they give another figure. "Over 20,000" and 20,842 are none, for both may be so;
-    /// but a bound that was moved is one.
+    /// Whether of two claims of one source the one revises the other: for the same date and since the same
+    /// day, but published on another, they give another figure. "Over 20,000" and 20,842 are none, for both
+    /// may be so; but a bound that was moved is one.
     public static boolean isRevision(Claim a, Claim b) {
         var published = a.report().published();
         var other = b.report().published();
@@ -89,18 +101,19 @@ public record Series(String source, List<Point> points) {
         return apart || (alike && !a.sameNumber(b));
     }
 
-    /// The rules by which one of several claims of one source and date stands for them all, the strongest first.
+    /// The rules by which one of several claims of one source and date stands for them all, the strongest
+    /// first.
     ///
     /// Rejected and deprecated claims are no rivals: they never stand.
-    enum Standing {
+    public enum Standing implements Coded {
         PREFERRED("preferred by the researcher") {
             @Override
             long order(Claim claim, SeriesKey key) {
                 return claim.grade().rank() == Rank.PREFERRED ? 0 : 1;
             }
         },
-        /// A claim of the very series asked for comes before one that was let in though it counts since another
-        /// day.
+        /// A claim of the very series asked for comes before one that was let in though it counts since
+        /// another day.
         SAME_START("counts since the date asked for") {
             @Override
             long order(Claim claim, SeriesKey key) {
@@ -146,15 +159,15 @@ public record Series(String source, List<Point> points) {
 
         private static final Standing[] RULES = values();
 
-        private final String why;
+        private final String words;
 
-        Standing(String why) {
-            this.why = why;
+        Standing(String words) {
+            this.words = words;
         }
 
-        /// The reason as it is shown with the claim that stands.
-        String why() {
-            return why;
+        /// The reason in English, as the command line shows it with the claim that stands.
+        public String words() {
+            return words;
         }
 
         /// By this rule, the lower stands before the higher.

@@ -3,6 +3,7 @@ package org.claimbook.exchange;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.claimbook.exchange.table.DateOrder;
 import org.claimbook.model.Coded;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.NumberStyle;
@@ -10,17 +11,19 @@ import org.claimbook.model.Parsed;
 import org.claimbook.model.Uid;
 import org.jspecify.annotations.Nullable;
 
-/// One row in the app's own columns, and the first thing that is wrong with it. The same object serves all rows in
-// turn.
+/// One row in the app's own columns, and the first thing that is wrong with it. The same object serves all
+/// rows, one after the other.
 final class Cells {
     private final NumberStyle numbers;
+    private final DateOrder dates;
     private final Map<CsvColumn, String> labels = new EnumMap<>(CsvColumn.class);
     private final Map<CsvColumn, String> texts = new EnumMap<>(CsvColumn.class);
     private long line;
     private @Nullable Rejection rejection;
 
-    Cells(NumberStyle numbers) {
+    Cells(NumberStyle numbers, DateOrder dates) {
         this.numbers = numbers;
+        this.dates = dates;
     }
 
     /// Begins a row. Texts stay: a column is put in every row, or in none.
@@ -99,7 +102,7 @@ final class Cells {
     @Nullable
     EdtfDate date(CsvColumn column) {
         var text = raw(column);
-        return text.isBlank() ? null : good(column, EdtfDate.parse(text));
+        return text.isBlank() ? null : good(column, dates.parse(text));
     }
 
     @Nullable

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.claimbook.model.Claim;
 
-/// Writes claims as a JSON list: every field by the name of its column, names in place of ids, figures as numbers in
-/// plain notation, absent ones left out.
+/// Writes claims as a JSON list: every field by the name of its column, names in place of ids, figures as
+/// numbers in plain notation, absent ones left out.
 public final class ClaimJsonWriter implements AutoCloseable {
     private static final Set<CsvColumn> NUMBERS = EnumSet.of(
             CsvColumn.VALUE,
@@ -43,7 +43,7 @@ public final class ClaimJsonWriter implements AutoCloseable {
         try {
             json.beginObject();
             for (var column : CsvColumn.values()) {
-                var text = LEFT_OUT.contains(column) ? null : ClaimCsvWriter.text(claim, column);
+                var text = LEFT_OUT.contains(column) ? null : ClaimTableWriter.text(claim, column);
                 if (text != null && !text.isEmpty()) {
                     field(column, text);
                 }

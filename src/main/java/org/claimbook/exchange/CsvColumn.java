@@ -65,9 +65,9 @@ public enum CsvColumn implements Coded {
     /// Any of these can carry a figure.
     static final List<CsvColumn> FIGURES = List.of(STATED, QUALIFIER, VALUE, LOW, HIGH);
 
-    /// Whether such a text can stand in this column in any row: the fixed words of codes, and dates. The other columns
-    /// take any text here.
-    Parsed<?> check(String text) {
+    /// Whether such a text can stand in this column in any row: the fixed words of codes, and dates. The
+    /// other columns take any text here.
+    public Parsed<?> check(String text) {
         if (text.isBlank()) {
             return Parsed.good(text);
         }

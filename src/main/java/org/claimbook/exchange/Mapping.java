@@ -10,21 +10,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimbook.exchange.table.DateOrder;
+import org.claimbook.exchange.table.TableForm;
 import org.claimbook.model.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
-/// How other people's CSV becomes claims: where each of the app's own columns is taken from.
+/// How other people's tables become claims: where each of the app's own columns is taken from.
 ///
 /// @param columns the columns that are filled, in the order of the file
 /// @param skip rows, or figures of a wide row, that are left out without a word
 /// @param locale the language whose way of writing numbers the file follows
 /// @param report what is known of the report; fills what `columns` leaves empty
+/// @param dates the order in which the file writes the parts of its dates
+/// @param table how the file is to be read as a table
 public record Mapping(
         Map<CsvColumn, Target> columns,
         List<Cell> skip,
         Locale locale,
         Map<CsvColumn, String> report,
-        @Nullable Wide wide) {
+        @Nullable Wide wide,
+        DateOrder dates,
+        TableForm table) {
+    /// Says nothing yet.
+    public static final Mapping EMPTY =
+            new Mapping(Map.of(), List.of(), Locale.ENGLISH, Map.of(), null, DateOrder.YEAR_FIRST, TableForm.FOUND_OUT);
 
     /// Where a text comes from.
     public sealed interface Origin {
@@ -51,6 +60,10 @@ public record Mapping(
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             when = List.copyOf(when);
         }
+
+        public static Target of(Origin origin) {
+            return new Target(origin, Map.of(), List.of());
+        }
     }
 
     /// @param then where the text comes from while the cell is so
@@ -74,6 +87,30 @@ public record Mapping(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         skip = List.copyOf(skip);
         report = Collections.unmodifiableMap(new LinkedHashMap<>(report));
+    }
+
+    public Mapping withColumns(Map<CsvColumn, Target> others) {
+        return new Mapping(others, skip, locale, report, wide, dates, table);
+    }
+
+    public Mapping withLocale(Locale other) {
+        return new Mapping(columns, skip, other, report, wide, dates, table);
+    }
+
+    public Mapping withReport(Map<CsvColumn, String> others) {
+        return new Mapping(columns, skip, locale, others, wide, dates, table);
+    }
+
+    public Mapping withWide(@Nullable Wide other) {
+        return new Mapping(columns, skip, locale, report, other, dates, table);
+    }
+
+    public Mapping withDates(DateOrder other) {
+        return new Mapping(columns, skip, locale, report, wide, other, table);
+    }
+
+    public Mapping withTable(TableForm other) {
+        return new Mapping(columns, skip, locale, report, wide, dates, other);
     }
 
     public NumberStyle numbers() {

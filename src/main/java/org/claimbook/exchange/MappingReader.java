@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.claimbook.exchange.json.JsonFault;
 import org.claimbook.exchange.json.JsonNode;
+import org.claimbook.exchange.table.DateOrder;
+import org.claimbook.exchange.table.FormJson;
 import org.claimbook.model.Coded;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Parsed;
@@ -35,7 +37,7 @@ final class MappingReader {
         if (!(root instanceof JsonNode.Fields)) {
             throw new JsonFault("expected a mapping, a JSON object {…}");
         }
-        var keys = root.fields(List.of("columns", "skip", "locale", "report", "wide"));
+        var keys = root.fields(List.of("columns", "skip", "locale", "report", "wide", "dates", "table"));
         var nothing = new JsonNode.Nothing("");
         for (var column : keys.getOrDefault("columns", nothing).fields().entrySet()) {
             var name = column(column.getKey(), column.getValue());
@@ -51,7 +53,9 @@ final class MappingReader {
                 skip,
                 locale(keys.getOrDefault("locale", nothing)),
                 report(keys.getOrDefault("report", nothing)),
-                wide(keys.getOrDefault("wide", nothing)));
+                wide(keys.getOrDefault("wide", nothing)),
+                dates(keys.getOrDefault("dates", nothing)),
+                FormJson.read(keys.getOrDefault("table", nothing)));
     }
 
     private static Mapping.Target target(CsvColumn column, JsonNode node) throws JsonFault {
@@ -159,6 +163,16 @@ final class MappingReader {
             return locale;
         }
         throw node.fault("found “" + node.text() + "”, expected a language such as en, de or uk");
+    }
+
+    private static DateOrder dates(JsonNode node) throws JsonFault {
+        if (node instanceof JsonNode.Nothing) {
+            return DateOrder.YEAR_FIRST;
+        }
+        return switch (Coded.parse(DateOrder.class, node.text())) {
+            case Parsed.Good<DateOrder>(var order) -> order;
+            case Parsed.Bad<DateOrder>(var reason) -> throw node.fault("found “" + node.text() + "”, " + reason);
+        };
     }
 
     private static LocalDate day(JsonNode node) throws JsonFault {

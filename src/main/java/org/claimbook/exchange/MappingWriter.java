@@ -5,6 +5,9 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import org.claimbook.exchange.table.DateOrder;
+import org.claimbook.exchange.table.FormJson;
+import org.claimbook.exchange.table.TableForm;
 
 /// Writes a mapping as the JSON that [MappingReader] reads.
 final class MappingWriter {
@@ -45,6 +48,14 @@ final class MappingWriter {
         var wide = mapping.wide();
         if (wide != null) {
             wide(wide);
+        }
+        // What the help page does not show stands here only where it is not as usual.
+        if (mapping.dates() != DateOrder.YEAR_FIRST) {
+            json.name("dates").value(mapping.dates().code());
+        }
+        if (!mapping.table().equals(TableForm.FOUND_OUT)) {
+            json.name("table");
+            FormJson.write(mapping.table(), json);
         }
         json.endObject();
     }

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimbook.exchange.csv.CsvRow;
+import org.claimbook.exchange.table.DateOrder;
+import org.claimbook.exchange.table.Headings;
+import org.claimbook.exchange.table.TableForm;
+import org.claimbook.exchange.table.TableRow;
 import org.claimbook.model.Coded;
 import org.claimbook.model.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,11 @@ final class RowPlan {
 
     /// Where the text for one column comes from. Faults are noted in the cells.
     private interface Source {
-        String text(CsvRow row, Cells cells);
+        String text(TableRow row, Cells cells);
     }
 
     private record Condition(int column, String is) {
-        boolean met(CsvRow row) {
+        boolean met(TableRow row) {
             return row.field(column).strip().equals(is);
         }
     }
@@ -80,7 +83,8 @@ final class RowPlan {
                 throw ExchangeException.reading(file, "the column “" + column.code() + "” is there twice");
             }
         }
-        return new Mapping(columns, List.of(), Locale.ENGLISH, Map.of(), null);
+        return new Mapping(
+                columns, List.of(), Locale.ENGLISH, Map.of(), null, DateOrder.YEAR_FIRST, TableForm.FOUND_OUT);
     }
 
     private static ExchangeException unknown(Path file, List<String> header, String name) {
@@ -151,7 +155,7 @@ final class RowPlan {
     }
 
     /// Whether a row is to be left out without a word.
-    boolean skips(CsvRow row) {
+    boolean skips(TableRow row) {
         for (var condition : skipRows) {
             if (condition.met(row)) {
                 return true;
@@ -161,7 +165,7 @@ final class RowPlan {
     }
 
     /// Fills in what a row says; of a wide row, all but the figures.
-    void fill(CsvRow row, Cells cells) {
+    void fill(TableRow row, Cells cells) {
         cells.begin(row.line());
         for (var source : sources.entrySet()) {
             cells.put(source.getKey(), source.getValue().text(row, cells));
@@ -176,7 +180,7 @@ final class RowPlan {
     /// Fills in one figure of a wide row.
     ///
     /// @return whether there is one
-    boolean fillFigure(CsvRow row, int column, Cells cells) {
+    boolean fillFigure(TableRow row, int column, Cells cells) {
         var figures = mapping.wide();
         if (figures == null || row.field(column).isBlank()) {
             return false;
@@ -260,14 +264,16 @@ final class RowPlan {
     }
 
     private int at(String name) {
-        var column = header.indexOf(name.strip());
+        var exact = header.indexOf(name.strip());
+        // A name that the file has twice, or not at all, stands with the place of its column.
+        var column = exact < 0 ? Headings.distinct(header).indexOf(name.strip()) : exact;
         if (column < 0) {
             throw ExchangeException.reading(
                     file,
                     "it has no column “" + name + "”, which the mapping names; the nearest is “"
                             + shortened(CsvColumn.nearest(name, header)) + "”");
         }
-        if (column != header.lastIndexOf(name.strip())) {
+        if (exact >= 0 && exact != header.lastIndexOf(name.strip())) {
             throw ExchangeException.reading(file, "the column “" + name + "” is there twice");
         }
         wanted.set(column);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.claimbook.book.Book;
 import org.claimbook.book.ClaimFilter;
 import org.claimbook.exchange.BookJsonWriter;
-import org.claimbook.exchange.ClaimCsvWriter;
+import org.claimbook.exchange.ClaimTableWriter;
 
 /// Writes what a book holds to a file that others can read, whole or not at all.
 public final class ExportBook {
@@ -17,7 +17,7 @@ public final class ExportBook {
         this.book = book;
     }
 
-    /// Writes the claims as CSV, or the whole book as JSON, by the file's ending.
+    /// Writes the claims as CSV or XLSX, or the whole book as JSON, by the file's ending.
     ///
     /// @return what the file leaves out, in a sentence; empty where it is the whole book
     /// @throws JobException for another ending
@@ -26,18 +26,31 @@ public final class ExportBook {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             WholeFile.write(file, out -> {
-                try (var csv = new ClaimCsvWriter(out, file.toString())) {
+                try (var csv = new ClaimTableWriter(out, file.toString())) {
                     book.claims().each(ClaimFilter.ALL, csv::write);
                 }
             });
-            return Optional.of(file.getFileName() + " carries the claims only; texts, links, notes on sources and the"
-                    + " history are in the .json export");
+            return Optional.of(claimsOnly(file));
+        }
+        if (name.endsWith(".xlsx")) {
+            WholeFile.writeBytes(file, out -> {
+                try (var sheet = ClaimTableWriter.workbook(out, file.toString())) {
+                    book.claims().each(ClaimFilter.ALL, sheet::write);
+                }
+            });
+            return Optional.of(claimsOnly(file));
         }
         if (name.endsWith(".json")) {
             book.snapshot(() -> WholeFile.write(file, out -> json(out, file.toString())));
             return Optional.empty();
         }
-        throw new JobException("Cannot export to " + file + ": expected a file that ends in .csv or .json");
+        throw new JobException("Cannot export to " + file + ": expected a file that ends in .csv, .xlsx or .json");
+    }
+
+    private static String claimsOnly(Path file) {
+        return file.getFileName()
+                + " carries the claims only; texts, links, notes on sources and the history are in the"
+                + " .json export";
     }
 
     private void json(Writer out, String where) {

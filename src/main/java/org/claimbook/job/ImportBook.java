@@ -13,8 +13,8 @@ import org.claimbook.exchange.ExchangeException;
 import org.claimbook.exchange.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a whole book, exported as JSON, into another: an empty one becomes the same book, with its history; one that
-/// holds something is joined with it, as one step.
+/// Brings a whole book, exported as JSON, into another: an empty one becomes the same book, with its history;
+/// one that holds something is joined with it, as one step.
 public final class ImportBook {
     private final Book book;
 
@@ -26,13 +26,22 @@ public final class ImportBook {
     /// @throws ImportedBefore where this very file was brought in before
     /// @throws ExchangeException where the file cannot be read, or is of a newer schema
     public ImportClaims.Result run(Path file, ImportClaims.Options options, Consumer<Rejection> rejections) {
+        return run(file, options, rejections, ImportClaims.UNWATCHED);
+    }
+
+    /// As the other, watched.
+    ///
+    /// @throws ImportClaims.Stopped where the watch says so
+    public ImportClaims.Result run(
+            Path file, ImportClaims.Options options, Consumer<Rejection> rejections, ImportClaims.Watch watch) {
         var reader = new BookJsonReader(file);
         var input = InputFile.of(file);
         if (!options.again()) {
             input.refuseAgain(book);
         }
         var step = Step.Draft.of("import", input.name()).withInput(input.sha256());
-        Supplier<TableRestore.Result> work = () -> book.restore(step, rows -> reader.read(new Tables(file, rows)));
+        Supplier<TableRestore.Result> work =
+                () -> book.restore(step, rows -> reader.read(new Tables(file, rows, watch)));
         var result = options.dryRun() ? book.rehearse(work) : work.get();
         result.refused()
                 .forEach(refusal -> rejections.accept(new Rejection(0, refusal.table(), refusal.uid(), refusal.why())));
@@ -44,10 +53,13 @@ public final class ImportBook {
     private static final class Tables implements BookJsonReader.Sink {
         private final Path file;
         private final TableRestore.Rows rows;
+        private final ImportClaims.Watch watch;
         private String table = "";
+        private long claims;
 
-        Tables(Path file, TableRestore.Rows rows) {
+        Tables(Path file, TableRestore.Rows rows, ImportClaims.Watch watch) {
             this.file = file;
+            this.watch = watch;
             this.rows = rows;
         }
 
@@ -68,6 +80,8 @@ public final class ImportBook {
 
         @Override
         public void row(Map<String, ? extends @Nullable Object> values) {
+            claims += table.equals("claim") ? 1 : 0;
+            watch.at(-1, claims);
             rows.row(table, new LinkedHashMap<>(values));
         }
     }

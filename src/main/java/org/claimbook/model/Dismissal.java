@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param rule id of the rule
 /// @param claims uids of the claims that it was about
-/// @param figures of these, in the same order, as they were judged; where one is another now, the dismissal has
-/// lapsed
+/// @param figures of these, in the same order, as they were judged; where one is another now, the dismissal
+/// has lapsed
 public record Dismissal(String uid, String rule, List<String> claims, List<String> figures, String reason, Instant at) {
     /// @throws IllegalArgumentException without a reason, or with other figures than claims
     public Dismissal {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 
 /// Runs the benchmark and prints its table. The heap is set by the Maven command (512 MB).
 final class Bench {
@@ -27,8 +28,11 @@ final class Bench {
             CompareBench.run(book, table);
             CheckBench.run(book, folder, table);
             ChartBench.run(table);
+            SearchBench.run(folder, table);
+            GridBench.run(book, table);
             table.print();
         } finally {
+            Platform.exit();
             delete(folder);
         }
     }

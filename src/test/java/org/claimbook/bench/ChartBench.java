@@ -39,7 +39,8 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/// Charts of a million points to PNG: against the same chart of a thousand, and against the library as it comes.
+/// Charts of a million points to PNG: against the same chart of a thousand, and against the library as it
+/// comes.
 final class ChartBench {
     private static final int SOURCES = 10;
     private static final int MANY = 100_000;
@@ -193,7 +194,7 @@ final class ChartBench {
                     Grade.ACCEPTED,
                     null,
                     null);
-            points.add(new Series.Point(date.last(), claim, 0, ""));
+            points.add(new Series.Point(date.last(), claim));
         }
         return new Series(name, points);
     }

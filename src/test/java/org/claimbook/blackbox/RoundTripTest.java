@@ -51,6 +51,16 @@ class RoundTripTest {
     }
 
     @Test
+    void everyClaimComesBackFromTheWorkbook() throws IOException {
+        var first = exported(sample, "first.csv");
+        var workbook = exported(sample, "first.xlsx");
+        var again = folder.resolve("again.claimbook");
+        Ran.good("new", again);
+        Ran.good("import", again, workbook);
+        assertEquals(Files.readString(first), Files.readString(exported(again, "second.csv")));
+    }
+
+    @Test
     void theCsvSaysWhatItLeavesOut() {
         assertTrue(Ran.good("export", sample, "--out", folder.resolve("x.csv"))
                 .err()

@@ -37,7 +37,7 @@ class BookTest {
         }
         assertTrue(Files.exists(file));
         assertEquals(0x436C426BL, number("PRAGMA application_id"));
-        assertEquals(1, number("PRAGMA user_version"));
+        assertEquals(2, number("PRAGMA user_version"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class BookTest {
     void aNewerSchemaOpensForReadingOnly() throws SQLException {
         Book.create(file).close();
         change("PRAGMA user_version = 99; ALTER TABLE claim ADD COLUMN mood TEXT");
-        assertSays("its schema is version 99, this Claimbook knows version 1", Book::open);
+        assertSays("its schema is version 99, this Claimbook knows version 2", Book::open);
         try (var book = Book.read(file)) {
             assertEquals(0, book.counts().claims());
         }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.claimbook.model.Accumulation;
+import org.claimbook.model.Alias;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Grade;
+import org.claimbook.model.NameKind;
 import org.claimbook.model.Topic;
 import org.claimbook.model.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -91,9 +93,26 @@ class ClaimFilterTest {
     }
 
     @Test
+    void wordsAreFoundByTheirBeginningAndNotWithin() {
+        assertFound(ClaimFilter.ALL.withText("sea off"), 4);
+        assertFound(ClaimFilter.ALL.withText("eason"));
+        assertFound(ClaimFilter.ALL.withText("ALI"));
+        assertFound(ClaimFilter.ALL.withText("\"втрати під\""), 5);
+        assertFound(ClaimFilter.ALL.withText("\"під втрати\""));
+        assertFound(ClaimFilter.ALL.withText("\"втра\""));
+    }
+
+    @Test
+    void namesAreFoundByTheirAliases() {
+        book.names().put(new Alias("", NameKind.SOURCE, "Галя", "Ґалина"));
+        assertFound(ClaimFilter.ALL.withText("галя"), 2);
+    }
+
+    @Test
     void signsOfPatternsAreOrdinaryLetters() {
         assertFound(ClaimFilter.ALL.withText("50%"), 4);
-        assertFound(ClaimFilter.ALL.withText("f_s"), 4);
+        assertFound(ClaimFilter.ALL.withText("off_s"), 4);
+        assertFound(ClaimFilter.ALL.withText("%"), 4);
         assertFound(ClaimFilter.ALL.withText("%0"));
     }
 

@@ -26,7 +26,8 @@ import org.claimbook.model.Report;
 import org.claimbook.model.Source;
 import org.claimbook.model.Speech;
 
-/// Whatever is done to a book, undoing all of it gives the first state, and redoing all of it the last, row for row.
+/// Whatever is done to a book, undoing all of it gives the first state, and redoing all of it the last, row
+/// for row.
 @Tag("law")
 class HistoryLawTest {
     /// @param pick which of the claims there are
@@ -101,7 +102,7 @@ class HistoryLawTest {
         assertTrue(book.history().redoable().isEmpty());
     }
 
-    private static void run(Book book, Edit edit, long base) {
+    static void run(Book book, Edit edit, long base) {
         var ids = book.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY);
         var id = ids.length == 0 ? 0 : ids[edit.pick % ids.length];
         var word = edit.word;
@@ -178,6 +179,10 @@ class HistoryLawTest {
 
     @Provide
     Arbitrary<List<Edit>> edits() {
+        return someEdits();
+    }
+
+    static Arbitrary<List<Edit>> someEdits() {
         var words = Arbitraries.of(
                 "plain",
                 "Київ",
@@ -196,7 +201,7 @@ class HistoryLawTest {
         return edit.list().ofMinSize(1).ofMaxSize(12);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -107,4 +107,54 @@ class NameMergeTest {
                         .merge(NameKind.SOURCE, "Gull Daily", "", "The Gull", "")
                         .guesses());
     }
+
+    @Test
+    void theOneThatStaysTakesOverWhatIsSaidOnlyOfTheOther() {
+        book.sources().put(new Source("", "Gull", Source.Kind.OUTLET, "north", "Sea Press", "B", null, "daily"));
+        book.sources().put(new Source("", "The Gull", Source.Kind.OUTLET, null, null, "A", null, null));
+        book.names().merge(NameKind.SOURCE, "Gull", "", "The Gull", "").run();
+        var kept = book.sources().find("Gull").orElseThrow();
+        assertEquals(
+                new Source(kept.uid(), "The Gull", Source.Kind.OUTLET, "north", "Sea Press", "A", null, "daily"), kept);
+    }
+
+    @Test
+    void whatMovesIsToldBefore() {
+        for (var date : List.of("2022", "2023", "2024")) {
+            book.claims().insert(Claims.of("tents", "Gull", date, "1"));
+        }
+        book.reports().insert(Report.titled("t").withOutlet("Gull"), null);
+        book.sources().put(new Source("", "Reporter", Source.Kind.PERSON, null, "Gull", null, null, null));
+        book.sources().put(new Source("", "The Gull", Source.Kind.OUTLET, null, null, null, null, null));
+        book.names().put(new Alias("", NameKind.SOURCE, "Seagull", "Gull"));
+        var merge = book.names().merge(NameKind.SOURCE, "Gull", "", "The Gull", "");
+        assertEquals(new NameMerge.Moves(3, 0, 1, 1, 1), merge.moves());
+        merge.run();
+        assertEquals(Optional.of("The Gull"), book.names().resolve(NameKind.SOURCE, "seagull"));
+    }
+
+    @Test
+    void theUidOfTheOneThatGoesIsKept() {
+        var gull = book.named(NameKind.SOURCE).insert("Gull");
+        var kept = book.named(NameKind.SOURCE).insert("The Gull");
+        book.named(NameKind.SOURCE).merge(gull.id(), kept.id()).run();
+        assertEquals(
+                1,
+                Dumps.content(book).get("alias").stream()
+                        .filter(row -> row.contains("other_uid=" + gull.uid()))
+                        .count());
+    }
+
+    @Test
+    void twoMeasuresOfOneNameMayBothGoIntoAThird() {
+        for (var unit : List.of("people", "units", "head")) {
+            book.measures().put(new Measure("", unit.equals("head") ? "soldiers" : "troops", unit, null, false, null));
+        }
+        for (var unit : List.of("people", "units")) {
+            book.names()
+                    .merge(NameKind.MEASURE, "troops", unit, "soldiers", "head")
+                    .run();
+        }
+        assertEquals(2, Dumps.content(book).get("alias").size());
+    }
 }

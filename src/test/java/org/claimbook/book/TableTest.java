@@ -24,7 +24,9 @@ class TableTest {
         assertEquals(
                 Arrays.stream(Table.values()).map(Table::sql).collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(texts(
-                        file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")));
+                        file,
+                        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE"
+                                + " 'sqlite%'")));
         for (var table : Table.values()) {
             assertEquals(table.columns(), texts(file, "SELECT name FROM pragma_table_info('" + table.sql() + "')"));
         }

@@ -63,7 +63,7 @@ public final class Drawn {
         return new Series(
                 source,
                 Arrays.stream(claims)
-                        .map(claim -> new Series.Point(date(claim), claim, 0, ""))
+                        .map(claim -> new Series.Point(date(claim), claim))
                         .toList());
     }
 
@@ -82,7 +82,7 @@ public final class Drawn {
             var date = LocalDate.of(2024, 1, 1).plusDays(day);
             var number =
                     BigDecimal.valueOf(Math.round(figure.applyAsDouble(day))).toPlainString();
-            points.add(new Series.Point(date, exact(source, date.toString(), number), 0, ""));
+            points.add(new Series.Point(date, exact(source, date.toString(), number)));
         }
         return new Series(source, points);
     }

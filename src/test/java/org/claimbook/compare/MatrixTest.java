@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimbook.compare.Cell.Claimed;
+import org.claimbook.compare.NotCompared.Part;
+import org.claimbook.compare.NotCompared.Reason;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Grade;
@@ -68,7 +70,7 @@ class MatrixTest {
             assertThat(matrix.reports()).isEqualTo(1);
             var cell = (Claimed) matrix.rows().getLast().cell("A").orElseThrow();
             assertThat(cell.others()).isEqualTo(1);
-            assertThat(cell.why()).isEqualTo("entered last");
+            assertThat(cell.why()).isEqualTo(Series.Standing.ENTERED_LAST);
         }
     }
 
@@ -92,8 +94,8 @@ class MatrixTest {
             var matrix = Matrix.of(LATEST, List.of(other, undated), List.of());
             assertThat(matrix.notCompared())
                     .containsExactly(
-                            new NotCompared(other, "period starts 2024-08-06, not 2022-02-24"),
-                            new NotCompared(undated, "has no as-of date"));
+                            new NotCompared(other, new Reason(Part.START, "2024-08-06", "2022-02-24")),
+                            new NotCompared(undated, new Reason(Part.AS_OF, "", "")));
             assertThat(matrix.rows()).isEmpty();
         }
 
@@ -119,7 +121,8 @@ class MatrixTest {
             var question = Question.of(new SeriesKey(Said.TANKS, Accumulation.CUMULATIVE, Said.date("2024-08-06")));
             var apart = Matrix.of(question, claims, List.of());
             assertThat(apart.notCompared())
-                    .containsExactly(new NotCompared(claims.getFirst(), "period starts 2024-08-08, not 2024-08-06"));
+                    .containsExactly(
+                            new NotCompared(claims.getFirst(), new Reason(Part.START, "2024-08-08", "2024-08-06")));
             assertThat(last(apart).sincePrevious()).isNull();
 
             var step = last(Matrix.of(startsWithin(question, 2), claims, List.of()))

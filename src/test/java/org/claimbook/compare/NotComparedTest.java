@@ -23,13 +23,13 @@ class NotComparedTest {
     @Test
     void anotherStart() {
         assertThat(NotCompared.reason(QUESTION, since("2024-08-06", CLAIM)))
-                .isEqualTo("period starts 2024-08-06, not 2022-02-24");
+                .hasToString("period starts 2024-08-06, not 2022-02-24");
         assertThat(NotCompared.reason(QUESTION, since("2022-02-24~", CLAIM)))
-                .isEqualTo("period starts 2022-02-24~, not 2022-02-24");
+                .hasToString("period starts 2022-02-24~, not 2022-02-24");
         assertThat(NotCompared.reason(QUESTION, since(null, CLAIM)))
-                .isEqualTo("period start is absent, not 2022-02-24");
+                .hasToString("period start is absent, not 2022-02-24");
         var withoutStart = Question.of(new SeriesKey(Said.TANKS, Accumulation.CUMULATIVE, null));
-        assertThat(NotCompared.reason(withoutStart, CLAIM)).isEqualTo("period starts 2022-02-24, not absent");
+        assertThat(NotCompared.reason(withoutStart, CLAIM)).hasToString("period starts 2022-02-24, not absent");
         assertThat(NotCompared.reason(withoutStart, since(null, CLAIM))).isNull();
     }
 
@@ -39,21 +39,22 @@ class NotComparedTest {
         assertThat(NotCompared.reason(within2, since("2022-02-26", CLAIM))).isNull();
         assertThat(NotCompared.reason(within2, since("2022-02-22", CLAIM))).isNull();
         assertThat(NotCompared.reason(within2, since("2022-02-27", CLAIM)))
-                .isEqualTo("period starts 2022-02-27, not 2022-02-24");
+                .hasToString("period starts 2022-02-27, not 2022-02-24");
         // As a start, a month is its first day.
         assertThat(NotCompared.reason(within2, since("2022-02", CLAIM)))
-                .isEqualTo("period starts 2022-02, not 2022-02-24");
-        assertThat(NotCompared.reason(within2, since(null, CLAIM))).isEqualTo("period start is absent, not 2022-02-24");
+                .hasToString("period starts 2022-02, not 2022-02-24");
+        assertThat(NotCompared.reason(within2, since(null, CLAIM)))
+                .hasToString("period start is absent, not 2022-02-24");
     }
 
     @Test
     void anotherAccumulation() {
         var level = CLAIM.withPeriod(
                 new Period(Accumulation.LEVEL, null, CLAIM.period().asOf(), null));
-        assertThat(NotCompared.reason(QUESTION, level)).isEqualTo("accumulation is level, not cumulative");
+        assertThat(NotCompared.reason(QUESTION, level)).hasToString("accumulation is level, not cumulative");
         var levels = Question.of(new SeriesKey(Said.TANKS, Accumulation.LEVEL, null));
         assertThat(NotCompared.reason(levels, level)).isNull();
-        assertThat(NotCompared.reason(levels, CLAIM)).isEqualTo("accumulation is cumulative, not level");
+        assertThat(NotCompared.reason(levels, CLAIM)).hasToString("accumulation is cumulative, not level");
     }
 
     @Test
@@ -67,9 +68,9 @@ class NotComparedTest {
     @Test
     void noDateAndNoClaimant() {
         assertThat(NotCompared.reason(QUESTION, claim(1, "A", null, Said.exact("5"))))
-                .isEqualTo("has no as-of date");
+                .hasToString("has no as-of date");
         assertThat(NotCompared.reason(QUESTION, claim(1, null, "2024-11-05", Said.exact("5"))))
-                .isEqualTo("has no claimant");
+                .hasToString("has no claimant");
     }
 
     @Test
@@ -80,7 +81,7 @@ class NotComparedTest {
                         new Topic("tanks", "", "army", "country"),
                         new Topic("tanks", "items", null, "country"),
                         new Topic("tanks", "items", "army", "Kursk region")))
-                .extracting(topic -> NotCompared.reason(QUESTION, CLAIM.withTopic(topic)))
+                .extracting(topic -> String.valueOf(NotCompared.reason(QUESTION, CLAIM.withTopic(topic))))
                 .containsExactly(
                         "measure is guns, not tanks",
                         "unit is people, not items",

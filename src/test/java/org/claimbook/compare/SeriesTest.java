@@ -28,7 +28,7 @@ class SeriesTest {
     void aLoneClaimStandsWithoutAReason() {
         var claim = claim(1, "A", DAY, "5");
         assertThat(standing(claim))
-                .containsExactly(new Point(claim.period().asOf().last(), claim, 0, ""));
+                .containsExactly(new Point(claim.period().asOf().last(), claim));
     }
 
     @Test
@@ -117,14 +117,14 @@ class SeriesTest {
             var point = standing(claims.toArray(Claim[]::new)).getFirst();
             assertThat(point.claim()).isEqualTo(winner);
             assertThat(point.others()).isEqualTo(rivals.length);
-            assertThat(point.why()).isEqualTo(why);
+            assertThat(point.why()).extracting(Series.Standing::words).isEqualTo(why);
         }
     }
 
     private static List<Point> standing(Claim... claims) {
         var entered = new ArrayList<Point>();
         for (var claim : claims) {
-            entered.add(new Point(claim.period().asOf().last(), claim, 0, ""));
+            entered.add(new Point(claim.period().asOf().last(), claim));
         }
         return Series.standing(entered, Said.KEY);
     }

@@ -77,7 +77,7 @@ class SpreadTest {
                 .<Cell>mapToObj(index -> {
                     var source = "source " + index;
                     var claim = Said.claim(index, source, "2024-11-05", figures[index]);
-                    return new Cell.Claimed(source, claim, 0, 0, "", null, null);
+                    return new Cell.Claimed(source, claim, 0, 0, null, null, null);
                 })
                 .toList();
         return Spread.of(cells, cells.size());

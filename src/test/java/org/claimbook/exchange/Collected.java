@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Collected(List<Claim> claims, List<Long> lines, List<Rejection> rejections) implements ClaimSink {
     static Collected from(Path file, @Nullable Mapping mapping) {
         var collected = new Collected(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        ClaimCsvReader.open(file, mapping).read(collected);
+        ClaimTableReader.open(file, mapping).read(collected);
         return collected;
     }
 

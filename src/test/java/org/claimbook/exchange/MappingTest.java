@@ -142,7 +142,8 @@ class MappingTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "{\"colums\": {}} # there is no key “colums”; expected one of columns, skip, locale, report, wide",
+                "{\"colums\": {}} # there is no key “colums”; expected one of columns, skip, locale, report, wide,"
+                        + " dates, table",
                 "{\"columns\": {\"value\": {\"frm\": \"x\"}}} # there is no key “frm” in columns.value; expected one"
                         + " of from, constant, same_as, days, since, values, when",
                 "{\"columns\": {\"valu\": {\"from\": \"x\"}}} # columns.valu: Claimbook has no column “valu”; the"

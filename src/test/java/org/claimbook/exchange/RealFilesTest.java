@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Other people's files come in whole, and every figure as it stands in the file, which is read once more here,
+/// Other people's files come in whole, and every figure as it stands in the file, which is read once more
+/// here,
 // crudely.
 class RealFilesTest {
     private static final Path DATA = Path.of("../shared/data");
@@ -88,7 +89,7 @@ class RealFilesTest {
         var count = new int[1];
         try (var rows = Files.newBufferedReader(DATA.resolve(name + ".csv"))) {
             rows.readLine();
-            ClaimCsvReader.open(DATA.resolve(name + ".csv"), mapping(name)).read(new ClaimSink() {
+            ClaimTableReader.open(DATA.resolve(name + ".csv"), mapping(name)).read(new ClaimSink() {
                 @Override
                 public void claim(long line, Claim claim) {
                     var cells = next(rows);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.look.Wording;
 import org.claimbook.compare.Quantity;
@@ -23,11 +22,15 @@ record ChangeText(
         return all.stream().filter(rates -> !rates.rates().isEmpty()).toList();
     }
 
-    /// "Change per day between successive claims" after the subtitle, and at the foot how to read it and what is left
-    /// out.
+    private Wording words() {
+        return new Wording(locale);
+    }
+
+    /// "Change per day between successive claims" after the subtitle, and at the foot how to read it and what
+    /// is left out.
     ChartText around() {
-        var what = "change per " + step.noun() + " between successive claims";
-        var subtitle = text.subtitle().isEmpty() ? "C" + what.substring(1) : text.subtitle() + " \u00B7 " + what;
+        var what = words().say("change.what." + step.noun());
+        var subtitle = text.subtitle().isEmpty() ? ChartText.capital(what) : text.subtitle() + " \u00B7 " + what;
         var words = new ChartText(text.title(), subtitle, text.foot(), empty());
         for (var remark : remarks()) {
             words = words.withRemark(remark);
@@ -36,11 +39,7 @@ record ChangeText(
     }
 
     private String empty() {
-        if (all.isEmpty()) {
-            return text.empty();
-        }
-        return "No change to draw: it takes two claims of one source for different dates, of which at least one is no"
-                + " bound or both are open to different sides.";
+        return all.isEmpty() ? text.empty() : words().say("change.empty");
     }
 
     private List<String> remarks() {
@@ -48,45 +47,39 @@ record ChangeText(
         if (drawn().isEmpty()) {
             return remarks;
         }
-        remarks.add(
-                accumulation == Accumulation.PERIOD
-                        ? "Each figure is of its own period: a bar shows by how much one differs from the one before."
-                        : "A bar spans from one claim to the next; its area is the change.");
+        var words = words();
+        remarks.add(words.say(accumulation == Accumulation.PERIOD ? "change.ofPeriods" : "change.spans"));
         var bars = drawn().stream().flatMap(rates -> rates.rates().stream()).toList();
         if (bars.stream().anyMatch(rate -> rate.height() < 0)) {
-            remarks.add("Falls are hatched.");
+            remarks.add(words.say("change.falls"));
         }
         if (bars.stream().anyMatch(rate -> !rate.isExact())) {
-            remarks.add("Hollow or pale: approximate, or with an arrow only a bound.");
+            remarks.add(words.say("change.hollow"));
         }
         if (drawn().size() > 1 && !scales.shared()) {
-            remarks.add("Each panel has its own scale.");
+            remarks.add(words.say("panels.ownScale"));
         }
         remarks.addAll(leftOut());
         return remarks;
     }
 
     private List<String> leftOut() {
-        var words = new Wording(locale);
+        var words = words();
         var left = new ArrayList<String>();
         var unknown = all.stream().mapToInt(Rates::unknown).sum();
         if (unknown > 0) {
-            left.add(Wording.unbroken(words.number(unknown, 0) + (unknown == 1 ? " step" : " steps"))
-                    + " between bounds open to the same side: unknown, left as gaps.");
+            left.add(words.count("change.unknown", unknown));
         }
         var restarted = all.stream().mapToInt(Rates::restarted).sum();
         if (restarted > 0) {
-            left.add(Wording.unbroken(words.number(restarted, 0) + (restarted == 1 ? " step" : " steps"))
-                    + " to figures that count since another day left out.");
+            left.add(words.count("change.restarted", restarted));
         }
-        var without = all.stream().filter(rates -> rates.rates().isEmpty()).toList();
+        var without = all.stream()
+                .filter(rates -> rates.rates().isEmpty())
+                .map(rates -> words.say(rates.claims() == 1 ? "change.oneClaim" : "change.boundsOnly", rates.source()))
+                .toList();
         if (!without.isEmpty()) {
-            var named = without.stream()
-                    .limit(MOST_NAMED)
-                    .map(rates -> rates.source() + (rates.claims() == 1 ? " (one claim)" : " (bounds only)"))
-                    .collect(Collectors.joining(", "));
-            var more = without.size() - MOST_NAMED;
-            left.add("No change can be told of " + named + (more > 0 ? " and " + more + " more." : "."));
+            left.add(words.say("change.without", words.listed(without, MOST_NAMED)));
         }
         return left;
     }
@@ -95,8 +88,8 @@ record ChangeText(
     static String derived(Rate rate, Wording words) {
         var printed = rate.printed();
         var rateWords = says(printed, rate.about(), words);
-        var from = words.date(EdtfDate.of(rate.change().from()));
-        return rateWords + " per " + rate.step().noun() + " since " + from;
+        var from = words.since(EdtfDate.of(rate.change().from()));
+        return words.say("change.rate." + rate.step().noun(), rateWords, from);
     }
 
     private static String says(Quantity quantity, boolean about, Wording words) {
@@ -104,12 +97,12 @@ record ChangeText(
         var high = quantity.high();
         if (low != null && high != null) {
             return quantity.isPoint()
-                    ? (about ? "about " : "") + signed(low, words)
-                    : signed(low, words) + " to " + signed(high, words);
+                    ? about ? words.say("says.about", signed(low, words)) : signed(low, words)
+                    : words.say("says.range", signed(low, words), signed(high, words));
         }
         return low != null
-                ? "at least " + signed(low, words)
-                : high == null ? "unknown" : "at most " + signed(high, words);
+                ? words.say("says.at_least", signed(low, words))
+                : high == null ? words.say("says.unknown") : words.say("says.at_most", signed(high, words));
     }
 
     private static String signed(BigDecimal number, Wording words) {
@@ -118,14 +111,13 @@ record ChangeText(
 
     /// The chart in words: of each source the span, the greatest rise and the greatest fall.
     String described() {
-        var words = new Wording(locale);
-        var head = "Change: " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
+        var words = words();
+        var head = words.say("alt.change", text.head());
         if (drawn().isEmpty()) {
             return plain(head + ". " + empty());
         }
         var sentences = new ArrayList<String>();
-        sentences.add(head + ", per " + step.noun() + " between successive claims, "
-                + (drawn().size() == 1 ? "1 source" : drawn().size() + " sources"));
+        sentences.add(words.say("alt.changeBetween." + step.noun(), head, words.count("sources", drawn().size())));
         drawn().forEach(rates -> sentences.add(sentence(rates, words)));
         leftOut().forEach(each -> sentences.add(each.replaceAll("\\.$", "")));
         return plain(String.join(". ", sentences) + ".");
@@ -142,12 +134,8 @@ record ChangeText(
             lowest = bar.height() < lowest.height() ? bar : lowest;
         }
         var falls = bars.stream().filter(bar -> bar.height() < 0).count();
-        var text = rates.source() + ": " + words.number(bars.size(), 0) + (bars.size() == 1 ? " change" : " changes")
-                + ", " + first + " to " + last + ", highest " + derived(highest, words);
-        return falls == 0
-                ? text
-                : text + ", " + words.number(falls, 0) + (falls == 1 ? " fall" : " falls") + ", lowest "
-                        + derived(lowest, words);
+        var text = words.count("alt.changes", bars.size(), rates.source(), first, last, derived(highest, words));
+        return falls == 0 ? text : words.count("alt.falls", falls, text, derived(lowest, words));
     }
 
     private static String plain(String text) {

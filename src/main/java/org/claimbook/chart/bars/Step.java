@@ -27,12 +27,13 @@ enum Step {
         return days;
     }
 
+    /// The step's name, for keys of texts and for tables of figures.
     String noun() {
         return noun;
     }
 
-    /// The one that suits these series: days where the median step from claim to claim is at most 3 days, weeks up to
-    /// 21, else months.
+    /// The one that suits these series: days where the median step from claim to claim is at most 3 days,
+    /// weeks up to 21, else months.
     static Step of(List<Series> series) {
         var steps = series.stream()
                 .map(Series::points)

@@ -49,7 +49,7 @@ public final class CellPoint {
         // A claim from before the time asked for may be looked back to, but is not in the series.
         return from < points.size() && points.get(from).claim().equals(claim)
                 ? points.get(from)
-                : new Series.Point(date, claim, 0, "");
+                : new Series.Point(date, claim);
     }
 
     private static LocalDate date(Claim claim) {

@@ -13,8 +13,8 @@ import org.claimbook.compare.Series;
 import org.claimbook.model.Figure;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a matrix over time: those that were claimed and, where it asks for them, the numbers between
-/// them.
+/// The figures of a matrix over time: those that were claimed and, where it asks for them, the numbers
+/// between them.
 public record Interpolation(Locale locale) implements Telling {
     /// A trace for each source of the matrix, in its order.
     public List<Trace> traces(Matrix matrix, FigureScale scale) {
@@ -61,6 +61,7 @@ public record Interpolation(Locale locale) implements Telling {
 
     @Override
     public String words(Figure figure, Footing footing) {
-        return "interpolated " + new Wording(locale).figure(figure) + ", not claimed";
+        var words = new Wording(locale);
+        return words.say("line.interpolated", words.figure(figure));
     }
 }

@@ -7,8 +7,8 @@ import org.claimbook.model.Figure;
 
 /// One figure to be drawn.
 ///
-/// @param point the claim behind it, with the date for which it is drawn; for an interpolated figure the later of
-/// the two
+/// @param point the claim behind it, with the date for which it is drawn; for an interpolated figure the
+/// later of the two
 /// @param figure what is drawn: the claim's own, or what was computed from it
 public record Plotted(Series.Point point, Figure figure, Footing footing) {
     /// A claim's own figure.
@@ -25,7 +25,7 @@ public record Plotted(Series.Point point, Figure figure, Footing footing) {
     public static Series.Point point(LocalDate date, Cell cell) {
         return switch (cell) {
             case Cell.Claimed claimed -> new Series.Point(date, claimed.claim(), claimed.others(), claimed.why());
-            case Cell.Interpolated between -> new Series.Point(date, between.after(), 0, "");
+            case Cell.Interpolated between -> new Series.Point(date, between.after());
         };
     }
 }

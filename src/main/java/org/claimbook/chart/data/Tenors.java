@@ -2,12 +2,13 @@ package org.claimbook.chart.data;
 
 import java.util.List;
 import org.claimbook.compare.Series;
+import org.claimbook.model.Coded;
 import org.claimbook.model.Qualifier;
 
 /// How many figures of a source are meant in which way. Not safe for use by several threads while it counts.
 public final class Tenors {
     /// How the figures of a series are meant.
-    public enum Tenor {
+    public enum Tenor implements Coded {
         AT_LEAST,
         AT_MOST,
         ABOUT,

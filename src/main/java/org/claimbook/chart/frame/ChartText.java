@@ -3,6 +3,7 @@ package org.claimbook.chart.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimbook.chart.data.Tenors;
@@ -25,17 +26,17 @@ public record ChartText(String title, String subtitle, List<String> foot, String
         foot = List.copyOf(foot);
     }
 
-    /// What can be said of any comparison, in English, numbers and dates as the locale writes them.
+    /// What can be said of any comparison.
     ///
     /// @param book the book's name
     public static ChartText of(Matrix matrix, String book, Locale locale) {
         var words = new Wording(locale);
         var key = matrix.question().key();
         return new ChartText(
-                capital(Objects.requireNonNullElse(key.topic().measure(), "figures")),
+                capital(Objects.requireNonNullElse(key.topic().measure(), words.say("text.figures"))),
                 subtitle(key, words),
                 List.of(foot(matrix, book, words, true), foot(matrix, book, words, false)),
-                "No figures to draw: nobody claims a number for this in " + book + ".");
+                words.say("text.empty", book));
     }
 
     public ChartText withTitle(String changed) {
@@ -46,25 +47,27 @@ public record ChartText(String title, String subtitle, List<String> foot, String
         return new ChartText(title, changed, foot, empty);
     }
 
+    /// Title and subtitle in one, as the head of a description: "Tanks lost (Russian forces)".
+    public String head() {
+        return subtitle.isEmpty() ? title : title + " (" + subtitle + ")";
+    }
+
     /// Says that the scale does not start at zero.
-    public ChartText notFromZero() {
-        return withRemark("The scale does not start at zero.");
+    public ChartText notFromZero(Locale locale) {
+        return withRemark(new Wording(locale).say("scale.notFromZero"));
     }
 
     /// Says in two places that heights are to be read otherwise than usual, and what is not drawn for it.
     ///
     /// @param leftOut how many claims have no place on the scale
     public ChartText onLogarithmicScale(int leftOut, Locale locale) {
-        var without = leftOut == 0
-                ? ""
-                : "; 0 and less have no place on it, so " + count(leftOut, "claim", new Wording(locale))
-                        + (leftOut == 1 ? " is" : " are") + " left out";
-        var remarked = withRemark("Logarithmic scale: equal distances are equal ratios" + without + ".");
+        var words = new Wording(locale);
+        var remarked = withRemark(leftOut == 0 ? words.say("scale.equal") : words.count("scale.equalWithout", leftOut));
         return new ChartText(
                 title,
-                capital(joined(subtitle, "logarithmic scale", " \u00B7 ")),
+                capital(joined(subtitle, words.say("scale.logarithmic"), " \u00B7 ")),
                 remarked.foot,
-                leftOut == 0 ? empty : "No figures to draw: a logarithmic scale has no place for 0 or less.");
+                leftOut == 0 ? empty : words.say("scale.empty"));
     }
 
     /// With a sentence more at the foot.
@@ -77,9 +80,10 @@ public record ChartText(String title, String subtitle, List<String> foot, String
         var topic = key.topic();
         var start = key.start();
         var how = switch (key.accumulation()) {
-            case CUMULATIVE -> start == null ? "cumulative" : "cumulative since " + words.date(start);
-            case PERIOD -> "within each period";
-            case LEVEL -> "state at each date";
+            case CUMULATIVE ->
+                start == null ? words.say("text.cumulative") : words.say("text.cumulativeSince", words.since(start));
+            case PERIOD -> words.say("text.period");
+            case LEVEL -> words.say("text.level");
             case UNKNOWN -> null;
         };
         var whose = joined(topic.subject(), topic.place(), ", ");
@@ -92,49 +96,45 @@ public record ChartText(String title, String subtitle, List<String> foot, String
                 .collect(Collectors.joining(mark));
     }
 
-    private static String foot(Matrix matrix, String book, Wording words, boolean full) {
-        var foot = new StringBuilder();
-        if (full && !matrix.series().isEmpty()) {
-            var sources = matrix.series().stream()
-                    .map(series -> source(series, words))
-                    .toList();
-            foot.append(sources.size() == 1 ? "Source: " : "Sources: ").append(String.join("; ", sources));
-            foot.append(". ");
+    private static String foot(Matrix matrix, String name, Wording words, boolean full) {
+        var book = words.say("foot.book", name);
+        var counts = words.say(
+                "foot.counts",
+                words.count("claims", matrix.claims()),
+                words.count("foot.inReports", matrix.reports()),
+                words.count("origins", matrix.origins()));
+        var rest = counts + " " + (name.length() > LONG_NAME ? book : Wording.unbroken(book)) + ".";
+        if (!full) {
+            return words.count("sources", matrix.sources().size()) + ", " + rest;
         }
-        var claims = count(matrix.claims(), "claim", words);
-        var reports = count(matrix.reports(), "report", words);
-        var sources = full ? "" : count(matrix.sources().size(), "source", words) + ", ";
-        foot.append(sources).append(claims).append(" in ").append(reports).append(", ");
-        return foot.append(count(matrix.origins(), "origin", words))
-                .append(". ")
-                .append(book.length() > LONG_NAME ? "Book: " + book : Wording.unbroken("Book: " + book))
-                .append('.')
-                .toString();
+        var sources =
+                matrix.series().stream().map(series -> source(series, words)).toList();
+        return sources.isEmpty()
+                ? rest
+                : words.say(sources.size() == 1 ? "foot.source" : "foot.sources", String.join("; ", sources)) + " "
+                        + rest;
     }
 
     /// "Oryx (289 claims, each a lower bound)".
     private static String source(Series series, Wording words) {
         var tenors = Tenors.of(series);
-        var claims = count(tenors.all(), "claim", words);
-        var what = switch (tenors.most()) {
-            case AT_LEAST -> "a lower bound";
-            case AT_MOST -> "an upper bound";
-            case ABOUT -> "approximate";
-            case OTHER -> null;
-        };
-        if (what == null) {
-            return series.source() + " (" + claims + ")";
+        var claims = words.count("claims", tenors.all());
+        return series.source() + " ("
+                + tenor(tenors, words).map(how -> claims + ", " + how).orElse(claims) + ")";
+    }
+
+    private static Optional<String> tenor(Tenors tenors, Wording words) {
+        var most = tenors.most();
+        if (most == Tenors.Tenor.OTHER) {
+            return Optional.empty();
         }
-        var such = tenors.count(tenors.most());
-        var many = such < tenors.all() ? words.number(such, 0) + " of them " : such > 1 ? "each " : "";
-        return series.source() + " (" + claims + ", " + many + what + ")";
+        var such = tenors.count(most);
+        var many = such < tenors.all() ? ".some" : such > 1 ? ".each" : ".alone";
+        return Optional.of(words.say("foot.tenor." + most.code() + many, such));
     }
 
-    private static String count(int number, String noun, Wording words) {
-        return Wording.unbroken(words.number(number, 0) + " " + noun + (number == 1 ? "" : "s"));
-    }
-
-    private static String capital(String text) {
+    /// With a capital at its beginning.
+    public static String capital(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -5,14 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimbook.chart.look.Wording;
 
-/// Dates thinned to as many as there are columns for: the last one of each stretch of days, months or years stands for
-/// all of it.
+/// Dates thinned to as many as there are columns for: the last one of each stretch of days, months or years
+/// stands for all of it.
 ///
 /// @param chosen positions among the dates, ascending
-/// @param stretch "7 days", "a month": of which each chosen date is the last; empty where all dates are chosen
+/// @param stretch "7 days", "a month": of which each chosen date is the last; empty where all dates are
+/// chosen
 record DateBuckets(List<Integer> chosen, String stretch) {
-    /// A stretch of time, counted from the first date in days, from January in months, and from the year 0 in years.
+    /// A stretch of time, counted from the first date in days, from January in months, and from the year 0 in
+    /// years.
     private record Stretch(int length, ChronoUnit unit) {
         long number(LocalDate date, LocalDate first) {
             return switch (unit) {
@@ -22,13 +25,13 @@ record DateBuckets(List<Integer> chosen, String stretch) {
             };
         }
 
-        String words() {
+        String said(Wording words) {
             var name = switch (unit) {
                 case DAYS -> "day";
                 case MONTHS -> "month";
                 default -> "year";
             };
-            return length == 1 ? "a " + name : length + " " + name + "s";
+            return length == 1 ? words.say("heat.stretch." + name) : words.count("heat.stretch." + name + "s", length);
         }
     }
 
@@ -62,17 +65,17 @@ record DateBuckets(List<Integer> chosen, String stretch) {
 
     /// @param dates ascending
     /// @param most how many may be chosen, 1 or more
-    static DateBuckets of(List<LocalDate> dates, int most) {
+    static DateBuckets of(List<LocalDate> dates, int most, Wording words) {
         if (dates.size() <= most) {
             return new DateBuckets(IntStream.range(0, dates.size()).boxed().toList(), "");
         }
         for (var stretch : STRETCHES) {
             var chosen = last(dates, stretch);
             if (chosen.size() <= most) {
-                return new DateBuckets(chosen, stretch.words());
+                return new DateBuckets(chosen, stretch.said(words));
             }
         }
-        return new DateBuckets(List.of(dates.size() - 1), "all dates");
+        return new DateBuckets(List.of(dates.size() - 1), words.say("heat.stretch.all"));
     }
 
     private static List<Integer> last(List<LocalDate> dates, Stretch stretch) {

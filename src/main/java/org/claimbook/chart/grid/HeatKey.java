@@ -10,8 +10,8 @@ import org.claimbook.chart.look.Theme;
 import org.claimbook.chart.look.Wording;
 import org.claimbook.model.Qualifier;
 
-/// The key under a heat map: the scale of its colours, what the numbers say, what the corners mean, and which dates are
-/// left out; each sentence in a line of its own where they do not fit side by side.
+/// The key under a heat map: the scale of its colours, what the numbers say, what the corners mean, and which
+/// dates are left out; each sentence in a line of its own where they do not fit side by side.
 ///
 /// @param cells painter of the field
 /// @param drawn the cells of the field
@@ -46,16 +46,14 @@ record HeatKey(Theme theme, CellPainter cells, List<HeatCell> drawn, String stre
     private List<String> sentences() {
         var words = new Wording(theme.look().locale());
         var sentences = new ArrayList<String>();
-        sentences.add("+" + words.number(TWICE) + ": twice as much, " + words.number(TWICE.negate()) + ": half");
+        sentences.add(words.say("heat.key.twice", words.number(TWICE), words.number(TWICE.negate())));
         var least = has(Qualifier.AT_LEAST);
         var most = has(Qualifier.AT_MOST);
         if (least || most) {
-            sentences.add((least ? "upper corner: at least" : "")
-                    + (least && most ? ", lower: at most" : "")
-                    + (most && !least ? "lower corner: at most" : ""));
+            sentences.add(words.say(least && most ? "heat.key.both" : least ? "heat.key.least" : "heat.key.most"));
         }
         if (!stretch.isEmpty()) {
-            sentences.add("each column: last date of " + stretch);
+            sentences.add(words.say("heat.key.last", stretch));
         }
         return sentences;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.claimbook.chart.data.Mark;
 import org.claimbook.chart.look.Theme;
+import org.claimbook.chart.look.Wording;
 import org.claimbook.chart.plot.NamePlan;
 import org.claimbook.chart.plot.Names;
 import org.claimbook.chart.plot.RowNames;
@@ -115,7 +116,7 @@ final class HeatPlot extends Plot {
             return "";
         }
         var dates = grid.columns().stream().map(HeatColumn::date).toList();
-        var buckets = DateBuckets.of(dates, most);
+        var buckets = DateBuckets.of(dates, most, new Wording(theme.look().locale()));
         columns = buckets.chosen().stream().map(grid.columns()::get).toList();
         return buckets.stretch();
     }
@@ -180,8 +181,7 @@ final class HeatPlot extends Plot {
         if (named.more() == 0) {
             return 0;
         }
-        var more = "and " + named.more() + " more source" + (named.more() == 1 ? "" : "s")
-                + ", for which there is no room";
+        var more = new Wording(theme.look().locale()).count("sources.noRoom", named.more());
         theme.note().draw(g2, List.of(more), area.getMinX(), field.getMaxY());
         return theme.note().lineHeight();
     }

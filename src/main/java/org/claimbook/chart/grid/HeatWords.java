@@ -19,6 +19,10 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
     private static final int MOST_SOURCES = 12;
     private static final BigDecimal SMALL = new BigDecimal("0.1");
 
+    private Wording words() {
+        return new Wording(locale);
+    }
+
     /// The words on the chart.
     ChartText onChart() {
         var said = text.withSubtitle(joined(text.subtitle(), measured()));
@@ -26,31 +30,30 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
             return new ChartText(said.title(), said.subtitle(), said.foot(), empty());
         }
         if (grid.cells().anyMatch(cell -> cell.logRatio() == null)) {
-            said = said.withRemark("A dash: nothing to compare a figure with.");
+            said = said.withRemark(words().say("heat.dash"));
         }
         if (grid.cells().anyMatch(HeatCell::interpolated)) {
-            said = said.withRemark("Small cells are interpolated between two claims: nobody claimed them.");
+            said = said.withRemark(words().say("heat.small"));
         }
-        return uneven() ? said.withRemark("Columns are not to scale in time.") : said;
+        return uneven() ? said.withRemark(words().say("heat.uneven")) : said;
     }
 
     private String measured() {
         if (grid.ofPairs()) {
-            return "log ratio of each row to each column"
-                    + (grid.columns().isEmpty()
-                            ? ""
-                            : ", as of " + date(grid.columns().getLast()));
+            return grid.columns().isEmpty()
+                    ? words().say("heat.pairs")
+                    : words().say(
+                                    "heat.pairsAsOf",
+                                    words().date(EdtfDate.of(
+                                            grid.columns().getLast().date())));
         }
         var baseline = matrix.question().baseline();
-        return "log ratio to " + (baseline == null ? "the median of each date" : baseline);
+        return baseline == null ? words().say("heat.toMedian") : words().say("heat.toSource", baseline);
     }
 
     private String empty() {
         var at = matrix.question().at();
-        return at == null
-                ? text.empty()
-                : "No figures to compare: nobody claims a number for " + new Wording(locale).date(EdtfDate.of(at))
-                        + ".";
+        return at == null ? text.empty() : words().say("heat.empty", words().date(EdtfDate.of(at)));
     }
 
     /// Whether the days between the dates differ.
@@ -70,12 +73,8 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
         return first.isEmpty() ? second : first + " \u00B7 " + second;
     }
 
-    private String date(HeatColumn column) {
-        return new Wording(locale).date(EdtfDate.of(column.date()));
-    }
-
-    /// "−0.95", "≥−0.95" or "−0.10…+0.20": the number in a cell; "0" for what is held against itself, and a dash where
-    /// there is none.
+    /// "−0.95", "≥−0.95" or "−0.10…+0.20": the number in a cell; "0" for what is held against itself, and a
+    /// dash where there is none.
     ///
     /// @param brief whether bounds go without their sign
     String number(HeatCell cell, boolean brief) {
@@ -103,57 +102,69 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
     /// To two decimals, with a plus where it is above 0 when rounded.
     private String signed(BigDecimal number) {
         var rounded = number.setScale(2, RoundingMode.HALF_UP);
-        return (rounded.signum() > 0 ? "+" : "") + new Wording(locale).number(rounded, 2);
+        return (rounded.signum() > 0 ? "+" : "") + words().number(rounded, 2);
     }
 
     /// "log ratio −0.95, ratio 0.39 to Oryx".
     String derived(HeatCell cell) {
-        var suffix = cell.interpolated() ? ", interpolated" : "";
+        return cell.interpolated() ? words().say("says.interpolated", said(cell)) : said(cell);
+    }
+
+    private String said(HeatCell cell) {
         if (cell.itself()) {
-            return "what the others are held against" + suffix;
+            return words().say("heat.itself");
         }
         var log = cell.logRatio();
         var ratio = cell.ratio();
         if (log == null) {
             return ratio == null
-                    ? "nothing can be said of it against " + cell.against() + suffix
-                    : "ratio " + ends(ratio, this::factor) + " to " + cell.against() + suffix;
+                    ? words().say("heat.nothing", against(cell))
+                    : words().say("heat.ratio", ends(ratio, this::factor), against(cell));
         }
-        return "log ratio " + ends(log, this::signed) + (ratio == null ? "" : ", ratio " + ends(ratio, this::factor))
-                + " to " + cell.against() + suffix;
+        return ratio == null
+                ? words().say("heat.log", ends(log, this::signed), against(cell))
+                : words().say("heat.both", ends(log, this::signed), ends(ratio, this::factor), against(cell));
+    }
+
+    /// What a cell is held against: a source, or the median.
+    private String against(HeatCell cell) {
+        return cell.against().equals(HeatGrid.MEDIAN) ? words().say("heat.median") : cell.against();
     }
 
     private interface Writing {
         String of(BigDecimal number);
     }
 
-    private static String ends(Quantity quantity, Writing writing) {
+    private String ends(Quantity quantity, Writing writing) {
         var low = quantity.low();
         var high = quantity.high();
         if (low == null || high == null) {
-            return low != null ? "at least " + writing.of(low) : high != null ? "at most " + writing.of(high) : "";
+            return low != null
+                    ? words().say("says.at_least", writing.of(low))
+                    : high != null ? words().say("says.at_most", writing.of(high)) : "";
         }
-        return quantity.isPoint() ? writing.of(low) : writing.of(low) + " to " + writing.of(high);
+        return quantity.isPoint() ? writing.of(low) : words().say("says.range", writing.of(low), writing.of(high));
     }
 
     private String factor(BigDecimal ratio) {
         var decimals = ratio.signum() != 0 && ratio.abs().compareTo(SMALL) < 0 ? 4 : 2;
-        return new Wording(locale).number(ratio.setScale(decimals, RoundingMode.HALF_UP), decimals);
+        return words().number(ratio.setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
     /// The chart in words: for each source its first and last disagreement, the lowest and the highest.
     String described() {
-        var head = "Heat map of disagreement: " + text.title() + " (" + joined(text.subtitle(), measured()) + ")";
+        var measured = text.withSubtitle(joined(text.subtitle(), measured()));
+        var head = words().say("alt.heatmap", measured.head());
         if (grid.columns().isEmpty()) {
             return plain(head + ". " + empty());
         }
         var sentences = new ArrayList<String>();
-        sentences.add(head + ", " + count(grid.sources().size(), "source") + dates());
+        sentences.add(head + ", " + words().count("sources", grid.sources().size()) + dates());
         for (var series = 0; series < Math.min(MOST_SOURCES, grid.sources().size()); series++) {
             sentences.add(grid.sources().get(series) + ": " + (grid.ofPairs() ? pairs(series) : course(series)));
         }
         if (grid.sources().size() > MOST_SOURCES) {
-            sentences.add("And " + (grid.sources().size() - MOST_SOURCES) + " more sources");
+            sentences.add(words().count("alt.moreSources", grid.sources().size() - MOST_SOURCES));
         }
         return plain(String.join(". ", sentences) + ".");
     }
@@ -163,53 +174,53 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
         if (grid.ofPairs()) {
             return "";
         }
-        return ", " + count(columns.size(), "date") + ", " + date(columns.getFirst())
-                + (columns.size() == 1 ? "" : " to " + date(columns.getLast()));
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return ", " + words().count("dates", columns.size()) + ", "
+                + words().dates(columns.getFirst().date(), columns.getLast().date());
     }
 
     private String pairs(int series) {
         var cells = grid.cells(series).stream().filter(cell -> !cell.itself()).toList();
         return cells.isEmpty()
-                ? "no figure"
+                ? words().say("alt.noFigure")
                 : cells.stream()
-                        .map(cell -> (cell.logRatio() == null ? "nothing can be said" : spoken(cell)) + " to "
-                                + cell.against())
+                        .map(cell -> words().say(
+                                        "alt.heldTo",
+                                        cell.logRatio() == null ? words().say("alt.nothingSaid") : spoken(cell),
+                                        against(cell)))
                         .reduce((one, other) -> one + ", " + other)
                         .orElseThrow();
     }
 
     private String course(int series) {
         if (grid.sources().get(series).equals(matrix.question().baseline())) {
-            return "the baseline";
+            return words().say("alt.baseline");
         }
         var all = grid.cells(series);
         var cells = all.stream().filter(cell -> cell.logRatio() != null).toList();
         if (cells.isEmpty()) {
             return all.isEmpty()
-                    ? "no figure"
-                    : "no figure that could be held against " + all.getFirst().against();
+                    ? words().say("alt.noFigure")
+                    : words().say("alt.noneAgainst", against(all.getFirst()));
         }
         var first = cells.getFirst();
         var last = cells.getLast();
-        var said = new StringBuilder(spoken(first) + on(first));
-        if (cells.size() > 1) {
-            said.append(" to ").append(spoken(last)).append(on(last)).append(extremes(cells));
-        }
-        return said.toString();
+        return cells.size() == 1
+                ? spoken(first) + on(first)
+                : withExtremes(words().say("alt.course", spoken(first) + on(first), spoken(last) + on(last)), cells);
     }
 
-    private String extremes(List<HeatCell> cells) {
+    private String withExtremes(String course, List<HeatCell> cells) {
         var order = Comparator.comparingDouble(HeatCell::place);
         var lowest = cells.stream().min(order).orElseThrow();
         var highest = cells.stream().max(order).orElseThrow();
         var first = cells.getFirst().place();
         var last = cells.getLast().place();
-        return (lowest.place() < Math.min(first, last) ? ", lowest " + spoken(lowest) + on(lowest) : "")
-                + (highest.place() > Math.max(first, last) ? ", highest " + spoken(highest) + on(highest) : "");
+        var said = lowest.place() < Math.min(first, last)
+                ? words().say("alt.lowest", course, spoken(lowest) + on(lowest))
+                : course;
+        return highest.place() > Math.max(first, last)
+                ? words().say("alt.highest", said, spoken(highest) + on(highest))
+                : said;
     }
 
     private String spoken(HeatCell cell) {
@@ -217,7 +228,7 @@ record HeatWords(Matrix matrix, HeatGrid grid, ChartText text, Locale locale) {
     }
 
     private String on(HeatCell cell) {
-        return " (" + new Wording(locale).date(EdtfDate.of(cell.date())) + ")";
+        return " (" + words().date(EdtfDate.of(cell.date())) + ")";
     }
 
     private static String plain(String text) {

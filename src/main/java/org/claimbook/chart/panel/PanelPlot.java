@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimbook.chart.axis.DayAxis;
 import org.claimbook.chart.look.Theme;
+import org.claimbook.chart.look.Wording;
 import org.claimbook.chart.plot.Names;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.event.PlotChangeEvent;
@@ -18,8 +19,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Several fields in a grid, over the same days, each under its heading; all are equally wide, and the dates are
-/// written once a column.
+/// Several fields in a grid, over the same days, each under its heading; all are equally wide, and the dates
+/// are written once a column.
 ///
 /// Which figures a panel shows is its own affair: panels share a scale where they were given the same range.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
@@ -149,7 +150,8 @@ public final class PanelPlot extends Plot implements PlotChangeListener {
         var more = shown.size() - layout.grid().shown();
         if (more > 0) {
             var cell = layout.cell(layout.grid().shown());
-            var lines = theme.note().wrap("and " + more + " more, in a larger picture", cell.getWidth());
+            var lines =
+                    theme.note().wrap(new Wording(theme.look().locale()).count("panels.more", more), cell.getWidth());
             theme.note().draw(g2, lines, cell.getMinX(), cell.getMinY() + below);
         }
     }

@@ -132,14 +132,13 @@ final class RangePlot extends Plot {
             g2.draw(new Line2D.Double(field.getMinX(), y, field.getMaxX(), y));
         }
         if (named.more() > 0) {
-            theme.note().draw(g2, List.of(more(named.more())), area.getMinX(), field.getMaxY());
+            theme.note()
+                    .draw(g2, List.of(wording().count("range.more", named.more())), area.getMinX(), field.getMaxY());
         }
     }
 
-    private static String more(int count) {
-        return count == 1
-                ? "and 1 more source with no higher figure, for which there is no room"
-                : "and " + count + " more sources with no higher figures, for which there is no room";
+    private Wording wording() {
+        return new Wording(theme.look().locale());
     }
 
     private void drawMedian(Graphics2D g2, Rectangle2D area) {
@@ -152,7 +151,7 @@ final class RangePlot extends Plot {
         g2.setPaint(letters.colour());
         g2.setStroke(theme.hairline());
         g2.draw(new Line2D.Double(x, field.getMinY() - 0.1 * theme.base(), x, field.getMaxY()));
-        var label = "median " + new Wording(theme.look().locale()).number(median);
+        var label = wording().say("range.median", wording().number(median));
         var width = letters.width(label);
         var most = Math.max(area.getMinX(), area.getMaxX() - width);
         letters.draw(

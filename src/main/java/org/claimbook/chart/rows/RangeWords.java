@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scale, Locale locale) {
     private static final int MOST_NAMES = 3;
 
+    private Wording words() {
+        return new Wording(locale);
+    }
+
     /// The words on the chart.
     ///
     /// @param fromZero whether its scale begins at zero
@@ -27,7 +31,7 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
         if (scale == FigureScale.LOGARITHMIC) {
             said = said.onLogarithmicScale(leftOut(), locale);
         } else if (!fromZero) {
-            said = said.notFromZero();
+            said = said.notFromZero(locale);
         }
         for (var remark : remarks()) {
             said = said.withRemark(remark);
@@ -40,28 +44,27 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
     }
 
     private String dated() {
-        return rows.date() == null ? "" : "as of " + date(rows.date());
+        return rows.date() == null ? "" : words().say("range.asOf", date(rows.date()));
     }
 
     private String date(LocalDate date) {
-        return new Wording(locale).date(EdtfDate.of(date));
+        return words().date(EdtfDate.of(date));
     }
 
     private String empty() {
-        return rows.date() == null
-                ? text.empty()
-                : "No figures to draw: nobody claims a number for " + date(rows.date()) + lookedBack() + ".";
+        return rows.date() == null ? text.empty() : words().say("range.empty", lookedBack(date(rows.date())));
     }
 
-    private String lookedBack() {
+    /// The date, and the days before it where those were looked at too.
+    private String lookedBack(String date) {
         var question = matrix.question();
         return question.alignment() == Alignment.LATEST && question.within() > 0
-                ? " or the " + days(question.within()) + " before"
-                : "";
+                ? words().count("range.before", question.within(), date)
+                : date;
     }
 
-    private static String days(int days) {
-        return Wording.unbroken(days == 1 ? "1 day" : days + " days");
+    private String silent(String names) {
+        return words().say("range.silent", lookedBack(words().say("range.thisDate")), names);
     }
 
     private int leftOut() {
@@ -74,53 +77,54 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
         var remarks = new ArrayList<String>();
         var others = rows.rows().size() - rows.points();
         if (rows.median() != null && others > 0) {
-            remarks.add("The median is that of " + rows.points() + " points; "
-                    + (others == 1 ? "1 figure that is no point is" : others + " figures that are no points are")
-                    + " not in it.");
+            remarks.add(words().count("range.medianOf", others, words().count("range.points", rows.points())));
         }
         if (rows.rows().stream().anyMatch(SourceRow::isDerived)) {
-            remarks.add("A cross is interpolated between two claims: nobody claimed it.");
+            remarks.add(words().say("range.cross"));
         }
         if (!rows.silent().isEmpty() && !rows.rows().isEmpty()) {
-            remarks.add("No figure for this date" + lookedBack() + ": " + listed(rows.silent()) + ".");
+            remarks.add(silent(listed(rows.silent())) + ".");
         }
         return remarks;
     }
 
-    private static String listed(List<String> names) {
+    private String listed(List<String> names) {
         return names.size() <= MOST_NAMES + 1
                 ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES)
-                        + " more sources";
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " "
+                        + words().count("sources.more", names.size() - MOST_NAMES);
     }
 
     /// "> 38,000"; the words of a figure that says no number.
     String figure(SourceRow row) {
         if (row.saysNumber()) {
-            return new Wording(locale).figure(row.figure());
+            return words().figure(row.figure());
         }
         var stated = row.figure().stated();
-        return stated == null || stated.isBlank() ? "no number" : "\u201C" + stated + "\u201D";
+        return stated == null || stated.isBlank() ? words().say("says.none") : words().say("range.quoted", stated);
     }
 
-    /// What a reader has to know of the figure: that nobody claimed it, that it is older than the date, or counts from
-    /// another day than was asked for. Empty where there is nothing.
+    /// What a reader has to know of the figure: that nobody claimed it, that it is older than the date, or
+    /// counts from another day than was asked for. Empty where there is nothing.
     ///
     /// @param brief where there is little room
     String note(SourceRow row, boolean brief) {
         var notes = new ArrayList<String>();
         if (row.isDerived()) {
-            notes.add("interpolated");
+            notes.add(words().say("says.interpolatedOnly"));
         }
         if (row.daysBefore() > 0) {
-            notes.add(brief ? row.daysBefore() + " d before" : days(row.daysBefore()) + " before");
+            notes.add(
+                    brief
+                            ? words().say("range.daysBeforeBrief", row.daysBefore())
+                            : words().count("range.daysBefore", row.daysBefore()));
         }
         if (row.saysNumber() && !row.isOn(scale)) {
-            notes.add("not on the scale");
+            notes.add(words().say("range.notOnScale"));
         }
         var start = ownStart(row);
         if (start != null) {
-            notes.add("since " + (brief ? new Wording(locale).date(start.first(), "d MMM") : words(start)));
+            notes.add(words().say("range.since", brief ? words().date(start.first(), "d MMM") : start(start)));
         }
         return Wording.unbroken(String.join(", ", notes));
     }
@@ -131,12 +135,15 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
         var before = row.before();
         return before == null
                 ? null
-                : figure(row) + ", interpolated between " + date(before.date()) + " and "
-                        + date(row.point().date());
+                : words().say(
+                                "range.between",
+                                figure(row),
+                                date(before.date()),
+                                date(row.point().date()));
     }
 
-    private String words(EdtfDate date) {
-        return date.isDay() ? new Wording(locale).date(date.first(), "d MMM yyyy") : new Wording(locale).date(date);
+    private String start(EdtfDate date) {
+        return date.isDay() ? words().date(date.first(), "d MMM yyyy") : words().since(date);
     }
 
     private @Nullable EdtfDate ownStart(SourceRow row) {
@@ -147,11 +154,10 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
 
     /// The chart in words: the sources from the highest figure down.
     String described() {
-        var words = new Wording(locale);
-        var head = "Figures of one date, a row a source, highest first: " + text.title();
-        var about = joined(text.subtitle(), dated());
+        var words = words();
+        var dated = text.withSubtitle(joined(text.subtitle(), dated()));
         var sentences = new ArrayList<String>();
-        sentences.add(head + (about.isEmpty() ? "" : " (" + about + ")"));
+        sentences.add(words.say("alt.range", dated.head()));
         if (rows.rows().isEmpty()) {
             return plain(sentences.getFirst() + ". " + empty());
         }
@@ -161,13 +167,13 @@ record RangeWords(Matrix matrix, DateRows rows, ChartText text, FigureScale scal
             sentences.add(row.source() + ": " + figure + (note.isEmpty() ? "" : " (" + note + ")"));
         }
         if (rows.median() != null) {
-            sentences.add("Median of " + rows.points() + " points: " + words.number(rows.median()));
+            sentences.add(words.count("alt.median", rows.points(), words.number(rows.median())));
         }
         if (!rows.silent().isEmpty()) {
-            sentences.add("No figure for this date" + lookedBack() + ": " + String.join(", ", rows.silent()));
+            sentences.add(silent(String.join(", ", rows.silent())));
         }
         if (scale == FigureScale.LOGARITHMIC) {
-            sentences.add("The scale is logarithmic");
+            sentences.add(words.say("scale.is"));
         }
         return plain(String.join(". ", sentences) + ".");
     }

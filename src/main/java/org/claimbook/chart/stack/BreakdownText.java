@@ -24,8 +24,8 @@ record BreakdownText(
     ChartText around() {
         var subtitle = new StringBuilder(text.subtitle());
         if (!stacks.stacks().isEmpty() && stacks.ofOneDate()) {
-            subtitle.append(subtitle.isEmpty() ? "As of " : " \u00B7 as of ")
-                    .append(date(stacks.stacks().getFirst().date()));
+            var asOf = words().say("range.asOf", date(stacks.stacks().getFirst().date()));
+            subtitle.append(subtitle.isEmpty() ? ChartText.capital(asOf) : " \u00B7 " + asOf);
         }
         var words = new ChartText(text.title(), subtitle.toString(), text.foot(), empty());
         for (var remark : remarks()) {
@@ -34,19 +34,20 @@ record BreakdownText(
         return words;
     }
 
+    private Wording words() {
+        return new Wording(locale);
+    }
+
     private String date(LocalDate date) {
-        return new Wording(locale).date(EdtfDate.of(date));
+        return words().date(EdtfDate.of(date));
     }
 
     /// Why nothing is drawn, and what to do.
     private String empty() {
-        var measure = "\u201C"
-                + Objects.requireNonNullElse(whole.question().key().topic().measure(), "figures") + "\u201D";
-        return parts.isEmpty()
-                ? measure + " has no parts in this book: say in Measures which measures are parts of it, or choose a"
-                        + " measure that has some."
-                : "No source states a number for a part of " + measure + " here: widen the dates, or choose more"
-                        + " sources.";
+        var measure = whole.question().key().topic().measure();
+        return words().say(
+                        parts.isEmpty() ? "stack.noParts" : "stack.noFigures",
+                        Objects.requireNonNullElse(measure, words().say("text.figures")));
     }
 
     /// What a bar is told by: its source, its date, or both, whatever tells it from the others.
@@ -60,14 +61,16 @@ record BreakdownText(
     /// "62,400", as stated.
     String total(Stack stack) {
         var total = stack.total();
-        return total == null ? "" : new Wording(locale).figure(total.claim().figure());
+        return total == null ? "" : words().figure(total.claim().figure());
     }
 
     /// "≠ 17 more": the stated total is 17 more than its parts.
     String gap(BigDecimal gap) {
-        var size = new Wording(locale).number(Quantity.rounded(gap.abs()));
+        var size = words().number(Quantity.rounded(gap.abs()));
         return Wording.unbroken(
-                "\u2260 " + (gap.signum() == 0 ? "just outside" : size + (gap.signum() > 0 ? " more" : " less")));
+                gap.signum() == 0
+                        ? words().say("stack.outside")
+                        : words().say(gap.signum() > 0 ? "stack.more" : "stack.less", size));
     }
 
     private List<String> remarks() {
@@ -76,21 +79,19 @@ record BreakdownText(
             return remarks;
         }
         var claims = parts.stream().mapToInt(Matrix::claims).sum();
-        remarks.add("Parts: "
-                + Wording.unbroken(new Wording(locale).number(claims, 0) + (claims == 1 ? " claim" : " claims")) + ".");
+        remarks.add(words().say("multiples.parts", words().count("claims", claims)));
         var every = stacks.every();
         if (stacks.bySource() && !stacks.ofOneDate()) {
-            remarks.add("Each source at the last date for which it states parts.");
+            remarks.add(words().say("stack.lastOfSource"));
         } else if (every != null) {
-            remarks.add("Of " + new Wording(locale).number(stacks.dates(), 0) + " dates, the last of each "
-                    + every.noun() + " is drawn.");
+            remarks.add(words().say("stack.every." + every.code(), stacks.dates()));
         }
         if (stacks.stacks().stream().anyMatch(stack -> stack.total() != null)) {
-            remarks.add("Line across a bar: the stated total.");
+            remarks.add(words().say("stack.line"));
         }
         remarks.addAll(signs());
         if (!stacks.without().isEmpty()) {
-            remarks.add(without());
+            remarks.add(words().say("stack.without", words().listed(stacks.without(), MOST_NAMED)));
         }
         return remarks;
     }
@@ -98,60 +99,55 @@ record BreakdownText(
     private List<String> signs() {
         var signs = new ArrayList<String>();
         if (stacks.stacks().stream().anyMatch(stack -> stack.gap() != null)) {
-            signs.add("\u2260: the stated total is so much more, or less, than its parts.");
+            signs.add(words().say("stack.unequal"));
         }
         if (stacks.stacks().stream().anyMatch(stack -> stack.rest() > 0)) {
-            signs.add("Dashed: parts not stated.");
+            signs.add(words().say("stack.dashed"));
         }
         if (stacks.stacks().stream().flatMap(stack -> stack.segments().stream()).anyMatch(Stack.Segment::isHollow)) {
-            signs.add("Hollow: approximate, or with an arrow only a bound.");
+            signs.add(words().say("stack.hollow"));
         }
         return signs;
     }
 
-    private String without() {
-        var named = stacks.without().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        var more = stacks.without().size() - MOST_NAMED;
-        return "No parts stated by " + named + (more > 0 ? " and " + more + " more." : ".");
-    }
-
     /// The chart in words: of each bar its parts, its total and whether they add up.
     String described() {
-        var head = "Breakdown: " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
+        var words = words();
+        var head = words.say("alt.breakdown", text.head());
         if (stacks.stacks().isEmpty()) {
             return plain(head + ". " + empty());
         }
         var sentences = new ArrayList<String>();
         var count = stacks.stacks().size();
-        sentences.add(head + ", into " + String.join(", ", names) + ", "
-                + (stacks.bySource()
-                        ? (count == 1 ? "1 source" : count + " sources")
-                        : stacks.stacks().getFirst().source() + ", " + (count == 1 ? "1 date" : count + " dates")));
+        var many = stacks.bySource()
+                ? words.count("sources", count)
+                : stacks.stacks().getFirst().source() + ", " + words.count("dates", count);
+        sentences.add(words.say("alt.into", head, String.join(", ", names), many));
         var from = stacks.bySource() ? 0 : Math.max(0, count - MOST_TOLD);
         var told = stacks.stacks().subList(from, Math.min(count, from + MOST_TOLD));
         told.forEach(stack -> sentences.add(sentence(stack)));
         if (told.size() < count) {
-            sentences.add("And " + (count - told.size()) + (stacks.bySource() ? " more sources" : " earlier dates"));
+            sentences.add(words.count(stacks.bySource() ? "alt.moreSources" : "alt.earlierDates", count - told.size()));
         }
         return plain(String.join(". ", sentences) + ".");
     }
 
     private String sentence(Stack stack) {
-        var words = new Wording(locale);
-        var said = stack.segments().stream()
+        var words = words();
+        var parts = stack.segments().stream()
                 .map(segment -> names.get(segment.part()) + " " + words.says(segment.figure()))
                 .collect(Collectors.joining(", "));
         var total = stack.total();
+        var said = (stacks.bySource() ? stack.source() + ", " : "") + date(stack.date()) + ": " + parts;
+        said = total == null
+                ? words.say("alt.noTotal", said)
+                : words.say("alt.total", said, words.says(total.claim().figure()));
+        said = stack.complete() ? said : words.say("alt.notAll", said);
         var gap = stack.gap();
-        return (stacks.bySource() ? stack.source() + ", " : "") + date(stack.date()) + ": " + said
-                + (total == null
-                        ? "; no total stated"
-                        : "; stated total " + words.says(total.claim().figure()))
-                + (stack.complete() ? "" : ", not all parts stated")
-                + (gap == null
-                        ? ""
-                        : ", which is " + words.number(Quantity.rounded(gap.abs()))
-                                + (gap.signum() >= 0 ? " more" : " less") + " than its parts");
+        return gap == null
+                ? said
+                : words.say(
+                        gap.signum() >= 0 ? "alt.more" : "alt.less", said, words.number(Quantity.rounded(gap.abs())));
     }
 
     private static String plain(String text) {

@@ -4,28 +4,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.claimbook.model.Coded;
 
 /// Spans of the calendar, of each of which one date is drawn.
-enum Bucket {
-    WEEK("week", 0),
-    MONTH("month", 1),
-    QUARTER("quarter", 3),
-    YEAR("year", 12),
-    DECADE("decade", 120);
+enum Bucket implements Coded {
+    WEEK(0),
+    MONTH(1),
+    QUARTER(3),
+    YEAR(12),
+    DECADE(120);
 
-    private final String noun;
     private final int months;
 
-    Bucket(String noun, int months) {
-        this.noun = noun;
+    Bucket(int months) {
         this.months = months;
     }
 
-    String noun() {
-        return noun;
-    }
-
-    /// The shortest of which at most so many touch the time from one day to another; the longest, if none does.
+    /// The shortest of which at most so many touch the time from one day to another; the longest, if none
+    /// does.
     static Bucket of(LocalDate first, LocalDate last, int most) {
         for (var bucket : values()) {
             if (bucket.count(first, last) <= most) {

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import org.claimbook.chart.axis.FigureAxis;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.look.Theme;
+import org.claimbook.chart.look.Wording;
 import org.claimbook.chart.plot.NamePlan;
 import org.claimbook.chart.plot.Names;
 import org.claimbook.chart.plot.RowNames;
@@ -20,8 +21,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Stacked bars from zero: lying in rows behind their names where they are few or of different sources, standing over
-/// their dates where they are many.
+/// Stacked bars from zero: lying in rows behind their names where they are few or of different sources,
+/// standing over their dates where they are many.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 final class StackPlot extends Plot {
     /// Up to so many dates lie in rows.
@@ -128,7 +129,7 @@ final class StackPlot extends Plot {
             notes.draw(g2, stack, end + gap, rows.middle(row, field.getMinY()));
         }
         if (rows.more() > 0) {
-            var more = List.of("and " + rows.more() + " more, in a larger picture");
+            var more = List.of(new Wording(theme.look().locale()).count("panels.more", rows.more()));
             theme.note()
                     .draw(
                             g2,

@@ -11,9 +11,11 @@ import org.claimbook.chart.look.Wording;
 import org.claimbook.compare.Matrix;
 import org.claimbook.model.EdtfDate;
 
-/// Says in words what a chart shows, for those who cannot see it. Written from the figures, not from the picture.
+/// Says in words what a chart shows, for those who cannot see it. Written from the figures, not from the
+/// picture.
 public final class AltText {
     private static final int MOST_SOURCES = 12;
+    private static final String CLAIMS = "alt.claims";
 
     private AltText() {}
 
@@ -23,7 +25,8 @@ public final class AltText {
         return timeline(matrix, text, locale, FigureScale.LINEAR);
     }
 
-    /// The same, saying also that the scale is logarithmic where it is, and how many claims have no place on it.
+    /// The same, saying also that the scale is logarithmic where it is, and how many claims have no place on
+    /// it.
     public static String timeline(Matrix matrix, ChartText text, Locale locale, FigureScale scale) {
         var words = new Wording(locale);
         var sentences = timeline(matrix.series().stream().map(Trace::of).toList(), text, words);
@@ -33,13 +36,14 @@ public final class AltText {
         return joined(sentences);
     }
 
-    /// The same of traces of all figures on the linear scale, so that those of a million need not be made twice.
+    /// The same of traces of all figures on the linear scale, so that those of a million need not be made
+    /// twice.
     static String timeline(List<Trace> traces, ChartText text, Locale locale) {
         return joined(timeline(traces, text, new Wording(locale)));
     }
 
     private static List<String> timeline(List<Trace> all, ChartText text, Wording words) {
-        return sentences("Timeline", shown(all), text, "claim", words);
+        return sentences(words.say("alt.timeline", text.head()), shown(all), text, CLAIMS, words);
     }
 
     private static List<Trace> shown(List<Trace> all) {
@@ -50,29 +54,28 @@ public final class AltText {
     /// Staff: 547 ratios, from 2.1 (1 January 2024) to …"
     static String ratio(List<Trace> all, ChartText text, String baseline, Locale locale) {
         var words = new Wording(locale);
-        return joined(sentences("Ratio to " + baseline, shown(all), text, "ratio", words));
+        return joined(sentences(words.say("alt.ratio", baseline, text.head()), shown(all), text, "alt.ratios", words));
     }
 
     private static String joined(List<String> sentences) {
         return String.join(". ", sentences).replace('\u00A0', ' ') + ".";
     }
 
-    /// @param kind of the chart
-    /// @param noun what its figures are called
-    private static List<String> sentences(String kind, List<Trace> traces, ChartText text, String noun, Wording words) {
+    /// @param head kind, title and subtitle of the chart
+    /// @param counts key of how many figures a source has
+    private static List<String> sentences(
+            String head, List<Trace> traces, ChartText text, String counts, Wording words) {
         var sentences = new ArrayList<String>();
-        var head = kind + ": " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
         if (traces.isEmpty()) {
             sentences.add(head + ". " + text.empty().replaceAll("\\.$", ""));
             return sentences;
         }
-        var many = traces.size() == 1 ? "1 source" : traces.size() + " sources";
-        sentences.add(head + ", " + many + ", " + dates(traces, words));
+        sentences.add(head + ", " + words.count("sources", traces.size()) + ", " + dates(traces, words));
         for (var trace : traces.subList(0, Math.min(MOST_SOURCES, traces.size()))) {
-            sentences.add(sentence(trace, noun, words));
+            sentences.add(sentence(trace, counts, words));
         }
         if (traces.size() > MOST_SOURCES) {
-            sentences.add("And " + (traces.size() - MOST_SOURCES) + " more sources");
+            sentences.add(words.count("alt.moreSources", traces.size() - MOST_SOURCES));
         }
         return sentences;
     }
@@ -82,11 +85,7 @@ public final class AltText {
                 .mapToInt(series ->
                         Trace.of(series, FigureScale.LOGARITHMIC).leftOut().size())
                 .sum();
-        return "The scale is logarithmic"
-                + (leftOut == 0
-                        ? ""
-                        : "; 0 and less have no place on it, so " + words.number(leftOut, 0)
-                                + (leftOut == 1 ? " claim is" : " claims are") + " left out");
+        return leftOut == 0 ? words.say("scale.is") : words.count("scale.isWithout", leftOut);
     }
 
     /// "25 October 2024 to 20 January 2025".
@@ -97,39 +96,29 @@ public final class AltText {
                 .mapToDouble(trace -> trace.day(trace.size() - 1))
                 .max()
                 .orElseThrow();
-        return day(first, words) + (first == last ? "" : " to " + day(last, words));
-    }
-
-    private static String day(double day, Wording words) {
-        return words.date(EdtfDate.of(LocalDate.ofEpochDay((long) day)));
+        return words.dates(LocalDate.ofEpochDay((long) first), LocalDate.ofEpochDay((long) last));
     }
 
     /// "Oryx: 547 claims, from 5,983 (1 January 2024) to 6,120 (30 June 2025)".
     static String sentence(Trace trace, Wording words) {
-        return sentence(trace, "claim", words);
+        return sentence(trace, CLAIMS, words);
     }
 
-    private static String sentence(Trace trace, String noun, Wording words) {
+    private static String sentence(Trace trace, String counts, Wording words) {
         var last = trace.size() - 1;
         if (last == 0) {
-            return trace.source() + ": one " + noun + ", " + figure(trace, 0, words);
+            return words.say(counts + ".alone", trace.source(), figure(trace, 0, words));
         }
         var lowest = trace.lowest();
         var highest = trace.highest();
-        var sentence = new StringBuilder(trace.source())
-                .append(": ")
-                .append(words.number(trace.size(), 0))
-                .append(" " + noun + "s, from ")
-                .append(figure(trace, 0, words))
-                .append(" to ")
-                .append(figure(trace, last, words));
+        var said =
+                words.count(counts, trace.size(), trace.source(), figure(trace, 0, words), figure(trace, last, words));
         if (trace.low(lowest) < Math.min(trace.low(0), trace.low(last))) {
-            sentence.append(", lowest ").append(figure(trace, lowest, words));
+            said = words.say("alt.lowest", said, figure(trace, lowest, words));
         }
-        if (trace.high(highest) > Math.max(trace.high(0), trace.high(last))) {
-            sentence.append(", highest ").append(figure(trace, highest, words));
-        }
-        return sentence.toString();
+        return trace.high(highest) > Math.max(trace.high(0), trace.high(last))
+                ? words.say("alt.highest", said, figure(trace, highest, words))
+                : said;
     }
 
     private static String figure(Trace trace, int item, Wording words) {

@@ -13,6 +13,7 @@ import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.frame.DrawnFigure;
 import org.claimbook.chart.look.Theme;
+import org.claimbook.chart.look.Wording;
 import org.claimbook.chart.panel.Panel;
 import org.claimbook.chart.panel.PanelPlot;
 import org.claimbook.chart.plot.NamePlan;
@@ -21,8 +22,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Several [TracePanel]s of the same sources over the same days, under one legend. Days are zoomed in all of them;
-/// figures are not.
+/// Several [TracePanel]s of the same sources over the same days, under one legend. Days are zoomed in all of
+/// them; figures are not.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 final class MultiplesChart extends ClaimChart {
     private final List<TracePanel> panels;
@@ -68,11 +69,12 @@ final class MultiplesChart extends ClaimChart {
         if (panels.isEmpty()) {
             return new Names(theme, List.of(), _ -> false, Names.Stand.LEGEND_OF_LINES);
         }
+        var words = new Wording(theme.look().locale());
         var names = new ArrayList<NamePlan.Name>();
         for (var series = 0; series < panels.getFirst().dataset().getSeriesCount(); series++) {
             var traces = traces(panels, series);
             if (!traces.isEmpty()) {
-                names.add(new NamePlan.Name(series, traces.getFirst().source(), note(traces)));
+                names.add(new NamePlan.Name(series, traces.getFirst().source(), note(traces, words)));
             }
         }
         return new Names(theme, names, panels.getFirst().shown(), Names.Stand.LEGEND_OF_LINES);
@@ -86,8 +88,11 @@ final class MultiplesChart extends ClaimChart {
     }
 
     /// How a source's figures are meant, where that is the same in all panels.
-    private static @Nullable String note(List<Trace> traces) {
-        var notes = traces.stream().map(TraceChart::note).distinct().toList();
+    private static @Nullable String note(List<Trace> traces, Wording words) {
+        var notes = traces.stream()
+                .map((Trace trace) -> TraceChart.note(trace, words))
+                .distinct()
+                .toList();
         return notes.size() == 1 ? notes.getFirst() : null;
     }
 

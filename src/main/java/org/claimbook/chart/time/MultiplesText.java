@@ -32,14 +32,13 @@ record MultiplesText(
     private String heading(Matrix matrix) {
         var topic = matrix.question().key().topic();
         var unitOfWhole = whole.question().key().topic().unit();
-        var name = capital(Objects.requireNonNullElse(topic.measure(), "figures"));
+        var name = ChartText.capital(Objects.requireNonNullElse(topic.measure(), words().say("text.figures")));
         var unit = topic.unit();
         return unit == null || unit.isBlank() || unit.equals(unitOfWhole) ? name : name + ", " + unit;
     }
 
-    private static String capital(String text) {
-        var first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    private Wording words() {
+        return new Wording(locale);
     }
 
     /// @param notFromZero whether the scale of any panel begins above zero
@@ -49,9 +48,9 @@ record MultiplesText(
             words = words.onLogarithmicScale(leftOut(), locale);
         }
         if (drawn.size() > 1) {
-            words = words.withRemark("Each panel has its own scale" + (notFromZero ? "; not all start at zero." : "."));
+            words = words.withRemark(words().say(notFromZero ? "multiples.ownScaleNotFromZero" : "panels.ownScale"));
         } else if (notFromZero) {
-            words = words.notFromZero();
+            words = words.notFromZero(locale);
         }
         for (var remark : remarks()) {
             words = words.withRemark(remark);
@@ -75,43 +74,40 @@ record MultiplesText(
     private List<String> remarks() {
         var remarks = new ArrayList<String>();
         if (parts.isEmpty()) {
-            remarks.add(noParts(whole));
+            remarks.add(noParts());
             return remarks;
         }
         var claims = parts.stream().mapToInt(Matrix::claims).sum();
-        var words = new Wording(locale);
-        remarks.add("Parts: " + Wording.unbroken(words.number(claims, 0) + (claims == 1 ? " claim" : " claims"))
-                + others() + ".");
+        var others = others();
+        var counted = words().count("claims", claims);
+        remarks.add(
+                others.isEmpty()
+                        ? words().say("multiples.parts", counted)
+                        : words().say("multiples.partsAlso", counted, words().listed(others, MOST_NAMED)));
         if (drawn.stream().noneMatch(each -> each.matrix().question().equals(whole.question()))) {
-            remarks.add("Nobody claims a number for the whole.");
+            remarks.add(words().say("multiples.nobody"));
         }
         return remarks;
     }
 
     /// What a measure without parts is told by, and what to do about it.
-    static String noParts(Matrix matrix) {
-        return "\u201C"
-                + Objects.requireNonNullElse(matrix.question().key().topic().measure(), "figures")
-                + "\u201D has no parts with claims in this book: say in Measures which measures are parts of it.";
+    private String noParts() {
+        var measure = whole.question().key().topic().measure();
+        return words().say("multiples.noParts", Objects.requireNonNullElse(measure, words().say("text.figures")));
     }
 
     /// Sources that speak of parts alone, and so are not named with the whole.
-    private String others() {
+    private List<String> others() {
         var others = new LinkedHashSet<String>();
         parts.forEach(part -> others.addAll(part.sources()));
         others.removeAll(whole.sources());
-        if (others.isEmpty()) {
-            return "";
-        }
-        var named = others.stream().limit(MOST_NAMED).toList();
-        var more = others.size() - named.size();
-        return ", also by " + String.join(", ", named) + (more == 0 ? "" : " and " + more + " more");
+        return List.copyOf(others);
     }
 
     /// The chart in words: every panel, and in it every source.
     String described() {
-        var words = new Wording(locale);
-        var head = "Small multiples: " + text.title() + (text.subtitle().isEmpty() ? "" : " (" + text.subtitle() + ")");
+        var words = words();
+        var head = words.say("alt.multiples", text.head());
         if (drawn.isEmpty()) {
             return (head + ". " + text.empty()).replace('\u00A0', ' ');
         }
@@ -120,8 +116,7 @@ record MultiplesText(
                 .flatMap(each -> each.traces().stream())
                 .filter(trace -> trace.size() > 0)
                 .toList();
-        sentences.add(head + ", " + (drawn.size() == 1 ? "1 panel" : drawn.size() + " panels, each with its own scale")
-                + ", " + AltText.dates(traces, words));
+        sentences.add(head + ", " + words.count("alt.panels", drawn.size()) + ", " + AltText.dates(traces, words));
         var headings = headings();
         for (var i = 0; i < drawn.size(); i++) {
             var said = drawn.get(i).traces().stream()
@@ -131,7 +126,7 @@ record MultiplesText(
             sentences.add(headings.get(i) + ": " + String.join("; ", said));
         }
         if (parts.isEmpty()) {
-            sentences.add(noParts(whole).replaceAll("\\.$", ""));
+            sentences.add(noParts().replaceAll("\\.$", ""));
         }
         return String.join(". ", sentences).replace('\u00A0', ' ') + "." + Remark.told(ofLines());
     }

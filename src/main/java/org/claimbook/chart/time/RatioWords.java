@@ -25,50 +25,45 @@ record RatioWords(String baseline, Question question, Locale locale) implements 
 
     @Override
     public String words(Figure figure, Footing footing) {
-        var ratio = "ratio " + new Wording(locale).figure(figure) + " to " + baseline;
-        return switch (footing) {
-            case CLAIMED -> ratio;
-            case CARRIED -> ratio + ", one figure being older";
-            case INTERPOLATED -> ratio + ", one figure being interpolated";
+        var words = new Wording(locale);
+        var key = switch (footing) {
+            case CLAIMED -> "ratio.of";
+            case CARRIED -> "ratio.ofOlder";
+            case INTERPOLATED -> "ratio.ofInterpolated";
         };
+        return words.say(key, words.figure(figure), baseline);
     }
 
     /// The words around the chart, without remarks.
     ChartText around(ChartText text) {
-        var whose = question.baseline() == null ? ", the source with most claims" : "";
-        var what = "as multiples of " + baseline + whose;
+        var words = new Wording(locale);
+        var what = words.say(question.baseline() == null ? "ratio.multiplesOfMost" : "ratio.multiples", baseline);
         var subtitle = text.subtitle().isEmpty() ? what : text.subtitle() + " \u00B7 " + what;
-        var empty = baseline.isEmpty()
-                ? text.empty()
-                : "No ratios to draw: no other source has a figure to be held against one of " + baseline + ".";
+        var empty = baseline.isEmpty() ? text.empty() : words.say("ratio.empty", baseline);
         return new ChartText(text.title(), subtitle, text.foot(), empty);
     }
 
     /// Sentences for the foot: how to read the ratios, and which claims have none.
     List<Remark> remarks(List<Trace> traces, Ratios ratios) {
         var remarks = new ArrayList<Remark>();
-        remarks.add(new Remark("Logarithmic scale: equal distances are equal ratios.", "Logarithmic scale."));
+        var words = new Wording(locale);
+        remarks.add(new Remark(words.say("scale.equal"), words.say("scale.equalBrief")));
         if (holdsAny(traces, Footing.CARRIED)) {
             var ranges = traces.stream().anyMatch(trace -> trace.ranges().size() > 0);
-            var older = "up to " + days(question.within()) + " older.";
             remarks.add(new Remark(
-                    (ranges ? "Small open dots, faint bars" : "Small open dots") + ": one of the two figures is "
-                            + older,
-                    "Small dots: one figure is " + older));
+                    words.count(ranges ? "ratio.olderBars" : "ratio.older", question.within()),
+                    words.count("ratio.olderBrief", question.within())));
         }
         if (holdsAny(traces, Footing.INTERPOLATED)) {
-            remarks.add(new Remark(
-                    "Small open dots: one of the two figures is interpolated, which is derived, not claimed.",
-                    "Small dots: one figure is interpolated, not claimed."));
+            remarks.add(new Remark(words.say("ratio.interpolated"), words.say("ratio.interpolatedBrief")));
         }
         if (ratios.alone() > 0) {
             remarks.add(new Remark(
-                    "Not drawn: " + claims(ratios.alone()) + " without a figure of " + baseline + " " + when() + ".",
-                    "Not drawn: " + claims(ratios.alone()) + " without a figure to compare with."));
+                    words.count("ratio.alone", ratios.alone(), baseline, when(words)),
+                    words.count("ratio.aloneBrief", ratios.alone())));
         }
         if (ratios.undefined() > 0) {
-            remarks.add(new Remark(
-                    "Not drawn: " + claims(ratios.undefined()) + " whose ratio is undefined or not above 0."));
+            remarks.add(new Remark(words.count("ratio.undefined", ratios.undefined())));
         }
         return remarks;
     }
@@ -77,15 +72,9 @@ record RatioWords(String baseline, Question question, Locale locale) implements 
         return traces.stream().anyMatch(trace -> Remarks.count(trace, footing) > 0);
     }
 
-    private String when() {
-        return question.alignment() == Alignment.LATEST ? "within " + days(question.within()) : "for the same date";
-    }
-
-    private static String days(int days) {
-        return Wording.unbroken(days == 1 ? "1 day" : days + " days");
-    }
-
-    private String claims(int claims) {
-        return Wording.unbroken(new Wording(locale).number(claims, 0) + (claims == 1 ? " claim" : " claims"));
+    private String when(Wording words) {
+        return question.alignment() == Alignment.LATEST
+                ? words.count("ratio.within", question.within())
+                : words.say("ratio.sameDate");
     }
 }

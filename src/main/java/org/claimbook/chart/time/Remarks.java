@@ -11,8 +11,8 @@ import org.claimbook.chart.data.Trace;
 import org.claimbook.chart.data.TraceDataset;
 import org.claimbook.chart.look.Wording;
 
-/// What a reader must know of the marks on lines over time: a sentence for each kind that there is, with how many
-/// there are, for in a crowd not all are drawn.
+/// What a reader must know of the marks on lines over time: a sentence for each kind that there is, with how
+/// many there are, for in a crowd not all are drawn.
 final class Remarks {
     private Remarks() {}
 
@@ -20,7 +20,7 @@ final class Remarks {
         var remarks = new ArrayList<Remark>();
         var interpolated = sum(dataset, series -> count(dataset.trace(series), Footing.INTERPOLATED));
         if (interpolated > 0) {
-            remarks.add(new Remark("Small open dots: interpolated points are derived, not claimed."));
+            remarks.add(new Remark(new Wording(locale).say("remark.interpolated")));
         }
         remarks.addAll(ofLines(dataset, locale));
         return remarks;
@@ -34,21 +34,21 @@ final class Remarks {
         if (silences > 0) {
             var often = times(silences, words);
             remarks.add(new Remark(
-                    "Dotted line: silence of " + Wording.unbroken(Gaps.LEAST_DAYS + " days") + " or more, at least "
-                            + Wording.unbroken(Gaps.TIMES_USUAL + " times") + " as long as usual" + often + ".",
-                    "Dotted line: long silence" + often + "."));
+                    words.say(
+                            "remark.silence",
+                            words.count("days", Gaps.LEAST_DAYS),
+                            words.count("remark.timesUsual", Gaps.TIMES_USUAL),
+                            often),
+                    words.say("remark.silenceBrief", often)));
         }
         var redefined = sum(dataset, series -> dataset.notches(series).redefined().length);
         if (redefined > 0) {
-            remarks.add(
-                    new Remark("\u2016\u00A0The count\u2019s start or method changes" + times(redefined, words) + "."));
+            remarks.add(new Remark(words.say("remark.redefined", times(redefined, words))));
         }
         var revised = sum(dataset, series -> dataset.notches(series).revised().length);
         if (revised > 0) {
             var often = times(revised, words);
-            remarks.add(new Remark(
-                    "R\u00A0The source published another figure for the same date on another day" + often + ".",
-                    "R\u00A0Revised" + often + "."));
+            remarks.add(new Remark(words.say("remark.revised", often), words.say("remark.revisedBrief", often)));
         }
         return remarks;
     }
@@ -64,6 +64,6 @@ final class Remarks {
     }
 
     private static String times(int count, Wording words) {
-        return " (" + (count == 1 ? "once" : Wording.unbroken(words.number(count, 0) + " times")) + ")";
+        return count == 1 ? words.say("remark.once") : words.count("remark.times", count);
     }
 }

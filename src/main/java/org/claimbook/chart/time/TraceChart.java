@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimbook.chart.axis.FigureScale;
 import org.claimbook.chart.data.Mark;
+import org.claimbook.chart.data.Tenors;
 import org.claimbook.chart.data.Trace;
 import org.claimbook.chart.data.TraceDataset;
 import org.claimbook.chart.frame.ChartState;
@@ -12,6 +13,7 @@ import org.claimbook.chart.frame.ChartText;
 import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.chart.frame.DrawnFigure;
 import org.claimbook.chart.look.Theme;
+import org.claimbook.chart.look.Wording;
 import org.claimbook.chart.plot.NamePlan;
 import org.claimbook.chart.plot.Names;
 import org.jfree.chart.axis.ValueAxis;
@@ -39,27 +41,27 @@ final class TraceChart extends ClaimChart {
 
     private static Names names(Theme theme, TracePanel panel) {
         var dataset = panel.dataset();
+        var words = new Wording(theme.look().locale());
         var names = IntStream.range(0, dataset.getSeriesCount())
                 .filter(series -> dataset.trace(series).size() > 0
                         || dataset.trace(series).isAcross())
-                .mapToObj(series -> name(dataset, series))
+                .mapToObj(series -> name(dataset, series, words))
                 .toList();
         return new Names(theme, names, panel.shown(), Names.Stand.BESIDE_LINES);
     }
 
-    private static NamePlan.Name name(TraceDataset dataset, int series) {
+    private static NamePlan.Name name(TraceDataset dataset, int series, Wording words) {
         var trace = dataset.trace(series);
-        return new NamePlan.Name(series, trace.source(), note(trace));
+        return new NamePlan.Name(series, trace.source(), note(trace, words));
     }
 
-    static @Nullable String note(Trace trace) {
-        var note = switch (trace.tenors().most()) {
-            case AT_LEAST -> "at least";
-            case AT_MOST -> "at most";
-            case ABOUT -> "about";
-            case OTHER -> null;
-        };
-        return note == null || trace.tenors().areOne() ? note : "mostly " + note;
+    /// How the figures of a source are meant, where all or most are meant alike; else null.
+    static @Nullable String note(Trace trace, Wording words) {
+        var tenors = trace.tenors();
+        return tenors.most() == Tenors.Tenor.OTHER
+                ? null
+                : words.say((tenors.areOne() ? "note." : "note.mostly.")
+                        + tenors.most().code());
     }
 
     @Override

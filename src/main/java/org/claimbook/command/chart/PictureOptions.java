@@ -61,7 +61,8 @@ public final class PictureOptions {
             names = "--locale",
             paramLabel = "L",
             converter = Locales.class,
-            description = "How numbers and dates are written, such as de or en-GB (default en).")
+            description = "Language of words, numbers and dates, such as uk or en-GB (default en); where there are no"
+                    + " texts in it, words are English.")
     private @Nullable Locale locale;
 
     /// The title that is asked for; null for that of the view, or the measure's name.
@@ -102,7 +103,8 @@ public final class PictureOptions {
                 Objects.requireNonNullElse(dpi, USUAL_DPI));
     }
 
-    /// The size that is asked for, and what is left out as in another size; at another resolution, just as large.
+    /// The size that is asked for, and what is left out as in another size; at another resolution, just as
+    /// large.
     ///
     /// @throws ParameterException where there is none such
     public PictureSize size(PictureSize known) {

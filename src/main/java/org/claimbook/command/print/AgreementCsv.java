@@ -10,10 +10,11 @@ import org.claimbook.compare.Quantity;
 import org.claimbook.compare.agree.PairAgreement;
 import org.claimbook.compare.agree.Revisions;
 import org.claimbook.job.agree.SummarizeAgreement.Summary;
+import org.claimbook.job.table.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/// Prints how sources agree as CSV: a row of kind "agreement" a pair of sources, then a row of kind "revisions" a
-/// source. What the one kind does not have is empty.
+/// Prints how sources agree as CSV: a row of kind "agreement" a pair of sources, then a row of kind
+/// "revisions" a source. What the one kind does not have is empty.
 public final class AgreementCsv {
     private static final List<String> HEADER = List.of(
             "kind",

@@ -7,6 +7,7 @@ import org.claimbook.compare.Relation;
 import org.claimbook.compare.agree.PairAgreement;
 import org.claimbook.compare.agree.Revisions;
 import org.claimbook.job.agree.SummarizeAgreement.Summary;
+import org.claimbook.job.table.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /// Prints for a terminal how sources agree: a line a pair of sources, and then a line a source with its

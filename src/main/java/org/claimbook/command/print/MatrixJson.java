@@ -19,8 +19,8 @@ import org.claimbook.model.Claim;
 import org.claimbook.model.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a matrix as the JSON that other tools rely on: fields are added, never renamed; what is absent is left
-/// out.
+/// Prints a matrix as the JSON that other tools rely on: fields are added, never renamed; what is absent is
+/// left out.
 public final class MatrixJson {
     private final JsonWriter json;
 
@@ -122,7 +122,7 @@ public final class MatrixJson {
                 claim.period().start() == null ? null : claim.period().start().toString());
         json.name("day_gap").value(cell.dayGap());
         json.name("others").value(cell.others());
-        text("why", cell.why().isEmpty() ? null : cell.why());
+        text("why", cell.why() == null ? null : cell.why().words());
         if (cell.sincePrevious() != null) {
             var step = cell.sincePrevious();
             json.name("since_previous").beginObject();
@@ -169,11 +169,12 @@ public final class MatrixJson {
     private void notCompared(NotCompared left) throws IOException {
         json.beginObject();
         text("uid", left.claim().uid());
-        text("reason", left.reason());
+        text("reason", left.reason().toString());
         json.endObject();
     }
 
-    /// Differences of decimals are exact, and printed so; whatever comes of dividing has 6 significant digits.
+    /// Differences of decimals are exact, and printed so; whatever comes of dividing has 6 significant
+    /// digits.
     private void exact(String name, @Nullable Quantity quantity) throws IOException {
         quantity(name, quantity, Decimals::text);
     }

@@ -10,11 +10,13 @@ import org.claimbook.compare.Matrix;
 import org.claimbook.compare.NotCompared;
 import org.claimbook.compare.Quantity;
 import org.claimbook.compare.Row;
+import org.claimbook.job.table.Numbers;
 import org.claimbook.model.FigureText;
 import org.claimbook.model.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a matrix for a terminal: the sources side by side, each measured against the baseline, and the spread.
+/// Prints a matrix for a terminal: the sources side by side, each measured against the baseline, and the
+/// spread.
 public final class MatrixTable {
     private static final Numbers NUMBERS = new Numbers("≥ ", "≤ ", "…");
 

@@ -102,7 +102,7 @@ final class RevisionCount {
         for (var claim : said) {
             var day = claim.report().published();
             if (day != null) {
-                published.add(new Point(day.last(), claim, 0, ""));
+                published.add(new Point(day.last(), claim));
             }
         }
         return Series.standing(published, key);

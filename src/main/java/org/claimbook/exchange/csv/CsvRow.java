@@ -1,9 +1,10 @@
 package org.claimbook.exchange.csv;
 
 import java.util.Arrays;
+import org.claimbook.exchange.table.TableRow;
 
 /// One row of a file, as texts. The same object serves all rows in turn: what is to be kept must be copied.
-public final class CsvRow {
+final class CsvRow implements TableRow {
     private final String[] fields;
     private int count;
     private int length;
@@ -32,24 +33,22 @@ public final class CsvRow {
         return length;
     }
 
-    /// The physical line on which the row begins; the header's is 1.
+    @Override
     public long line() {
         return line;
     }
 
-    /// How many fields the row has, which may be more or fewer than the header's.
+    @Override
     public int count() {
         return count;
     }
 
-    /// Whether all fields are empty, as in the rows that spreadsheets leave at the end.
+    @Override
     public boolean isEmpty() {
         return length == count;
     }
 
-    /// The text in a column, empty where it was not wanted.
-    ///
-    /// @param column below the row's count and that of the header
+    @Override
     public String field(int column) {
         return fields[column];
     }

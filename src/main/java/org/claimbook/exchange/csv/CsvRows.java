@@ -11,35 +11,38 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import org.claimbook.exchange.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file, one after the other, empty lines left out.
-public final class CsvRows implements AutoCloseable {
+final class CsvRows implements TableRows {
     private static final String TOO_LONG = " is longer than 4 million characters; a quote may have been left open";
 
     private final RowHandler handler;
     private final Charset charset;
+    private final CountedStream bytes;
     private final CsvReader<CsvRow> reader;
     private final Iterator<CsvRow> rows;
 
     /// @param columns how many fields of a row to keep
     /// @param wanted which of them
-    CsvRows(Path path, TextEncoding encoding, char delimiter, int columns, IntPredicate wanted) throws IOException {
+    CsvRows(Path path, CsvDialect dialect, int columns, IntPredicate wanted) throws IOException {
         handler = new RowHandler(columns, wanted);
-        charset = encoding.charset();
+        charset = dialect.encoding().charset();
+        bytes = new CountedStream(path);
         reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(dialect.quote())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(RowHandler.LONGEST)
-                .build(handler, encoding.open(path));
+                .build(handler, dialect.encoding().open(bytes));
         rows = reader.iterator();
     }
 
-    /// The next row, or null after the last.
-    ///
     /// @throws CsvFault where the rows cannot be told apart any more
+    @Override
     public @Nullable CsvRow next() throws IOException {
         try {
             return rows.hasNext() ? rows.next() : null;
@@ -70,6 +73,11 @@ public final class CsvRows implements AutoCloseable {
         return message.startsWith("Unclosed quoted field")
                 ? where + " has a quote that is never closed"
                 : where + " has text after a closing quote; expected a delimiter, or the quote doubled";
+    }
+
+    @Override
+    public double progress() {
+        return bytes.progress();
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class SummarizeAgreement {
         this.book = book;
     }
 
-    /// @throws JobException where a name is unknown, or the measure is counted in several units; it lists them
+    /// @throws JobException where a name is unknown, or the measure is counted in several units; it lists
+    /// them
     public Summary answer(Ask ask) {
         if (ask.sinceWithin() > 0 && ask.since() == null) {
             throw new JobException("--since-within needs a date to lie near: say --since, or leave it out. Without it,"

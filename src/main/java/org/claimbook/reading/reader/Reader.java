@@ -27,10 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a report: what it claims, in whose words, for when.
 ///
-/// Immutable once made, and safe to share among threads; making one reads the lexicons.
+/// Safe to share among threads. The lexicons are read when the first text is, which takes a while: so one can
+/// be made on
+/// a thread that must not wait.
 public final class Reader {
-    private final Map<String, Lexicon> lexicons =
-            Lexicon.languages().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
+    private @Nullable Map<String, Lexicon> lexicons;
+
+    private synchronized Map<String, Lexicon> lexicons() {
+        if (lexicons == null) {
+            lexicons = Lexicon.languages().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
+        }
+        return lexicons;
+    }
 
     /// The codes of the languages that it reads, English first.
     public List<String> languages() {
@@ -44,7 +53,7 @@ public final class Reader {
     ///     empty for none
     /// @return with the head completed by the language
     public Reading read(String words, Head head, Collection<KnownName> known) {
-        var doc = Document.of(words, head.language(), lexicons);
+        var doc = Document.of(words, head.language(), lexicons());
         var published = published(head, doc);
         var numbers = Numbers.of(doc);
         var dates = Dates.of(doc, numbers, published);

@@ -111,10 +111,10 @@ final class ClaimColumns {
                 claim -> claim.grade().status(),
                 (claim, to) -> claim.withGrade(claim.grade().withStatus(Objects.requireNonNull(to))));
         return Stream.of(
-                column("status", 116, claim -> pill(statuses, claim.grade().status()), status),
-                column("figure", 120, this::shown, figures.whole()).ofFigures(),
+                column("status", 132, claim -> pill(statuses, claim.grade().status()), status),
+                column("figure", 120, this::shown, figures.whole()).ofFigures().ofWords(),
                 column("qualifier", 100, figures.qualifier()).onDemand(),
-                column("stated", 150, figures.stated()).onDemand());
+                column("stated", 150, figures.stated()).onDemand().ofWords());
     }
 
     private static Shown pill(Choice<Grade.Status> words, Grade.Status status) {
@@ -250,12 +250,7 @@ final class ClaimColumns {
 
     private Stream<Column<Claim>> words() {
         return Stream.of(
-                column(
-                        "quote",
-                        260,
-                        typing.text(
-                                claim -> claim.words().quote(),
-                                (claim, to) -> claim.withWords(claim.words().withQuote(to)))),
+                column("quote", 260, typing.quote()).ofWords(),
                 muted(
                                 "position",
                                 90,

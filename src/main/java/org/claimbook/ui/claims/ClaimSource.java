@@ -1,5 +1,6 @@
 package org.claimbook.ui.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,20 @@ import org.claimbook.book.ClaimColumn;
 import org.claimbook.book.ClaimFilter;
 import org.claimbook.book.ClaimSort;
 import org.claimbook.book.Step;
+import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
+import org.claimbook.model.Figure;
+import org.claimbook.model.Grade;
+import org.claimbook.model.Period;
+import org.claimbook.model.Report;
+import org.claimbook.model.Speech;
+import org.claimbook.model.Topic;
+import org.claimbook.model.Uid;
+import org.claimbook.model.Words;
+import org.claimbook.ui.table.draft.BookDrafts;
+import org.claimbook.ui.table.draft.DraftShelf;
 import org.claimbook.ui.table.rows.Arrangement;
+import org.claimbook.ui.table.rows.CellChange;
 import org.claimbook.ui.table.rows.RowSource;
 
 /// The claims of a book as rows of a grid.
@@ -21,7 +34,9 @@ import org.claimbook.ui.table.rows.RowSource;
 /// @param writer used on the book thread only
 /// @param search the words searched for in the whole window, read on the FX thread
 /// @param choices the columns that hold codes, each with what is to be sought for what was typed
-record ClaimSource(Book writer, Book reader, Supplier<String> search, Map<String, UnaryOperator<String>> choices)
+/// @param untitled the title of a report that has none yet
+record ClaimSource(
+        Book writer, Book reader, Supplier<String> search, Map<String, UnaryOperator<String>> choices, String untitled)
         implements RowSource<Claim> {
     @Override
     public Supplier<long[]> ids(Arrangement arrangement) {
@@ -75,5 +90,71 @@ record ClaimSource(Book writer, Book reader, Supplier<String> search, Map<String
                 ? before
                 : Optional.of(writer.step(
                         Step.Draft.of("edit", column), () -> writer.claims().update(after.get())));
+    }
+
+    /// Read once and written once, however many of its cells change.
+    @Override
+    public Optional<Claim> change(long id, List<CellChange<Claim>> cells) {
+        UnaryOperator<Claim> all = claim -> {
+            for (var cell : cells) {
+                claim = cell.change().apply(claim);
+            }
+            return claim;
+        };
+        return cells.isEmpty()
+                ? writer.claims().get(id)
+                : change(id, cells.getFirst().column(), all);
+    }
+
+    @Override
+    public <T> T step(String what, String detail, Supplier<T> work) {
+        return writer.step(Step.Draft.of(what, detail), work);
+    }
+
+    @Override
+    public boolean canAdd() {
+        return true;
+    }
+
+    /// A claim of the same report; apart, or beside none, of a new one.
+    @Override
+    public long add(long like, boolean apart) {
+        var report =
+                apart ? Optional.<Report>empty() : writer.claims().get(like).map(Claim::report);
+        return writer.claims().insert(empty(report.orElseGet(this::newReport))).id();
+    }
+
+    private Report newReport() {
+        return Report.titled(untitled).withUid(Uid.next());
+    }
+
+    private static Claim empty(Report report) {
+        return new Claim(
+                0,
+                "",
+                report,
+                Words.NONE,
+                Figure.unknown(null),
+                Speech.by(null),
+                new Topic(null, "", null, null),
+                new Period(Accumulation.UNKNOWN, null, null, null),
+                Grade.ACCEPTED,
+                null,
+                null);
+    }
+
+    @Override
+    public boolean canDelete() {
+        return true;
+    }
+
+    @Override
+    public void delete(long[] ids) {
+        writer.claims().delete(Arrays.stream(ids).boxed().toList());
+    }
+
+    @Override
+    public DraftShelf drafts() {
+        return new BookDrafts(writer, reader, "claim");
     }
 }

@@ -5,16 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.claimbook.book.Book;
-import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
-import org.claimbook.model.Figure;
-import org.claimbook.model.Grade;
-import org.claimbook.model.Period;
-import org.claimbook.model.Report;
-import org.claimbook.model.Speech;
-import org.claimbook.model.Topic;
-import org.claimbook.model.Uid;
-import org.claimbook.model.Words;
 import org.claimbook.ui.table.GridLayout;
 import org.claimbook.ui.table.GridModel;
 import org.claimbook.ui.task.Selection;
@@ -30,8 +21,8 @@ public final class ClaimsModel {
     private final Book writer;
     private final Book reader;
     private final Work work;
-    private final Messages messages;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ClaimSource source;
     private final GridModel<Claim> grid;
 
     /// @param writer used on the book thread only
@@ -40,9 +31,9 @@ public final class ClaimsModel {
         this.writer = writer;
         this.reader = reader;
         this.work = work;
-        this.messages = messages;
         var columns = ClaimColumns.of(reader, messages, show);
-        var source = new ClaimSource(writer, reader, search::get, ClaimColumns.sought(messages));
+        this.source = new ClaimSource(
+                writer, reader, search::get, ClaimColumns.sought(messages), messages.get("claims.report.untitled"));
         this.grid = new GridModel<>(source, columns, work);
         grid.current().bindBidirectional(selection.claim());
     }
@@ -84,6 +75,20 @@ public final class ClaimsModel {
         return search;
     }
 
+    /// Shows all claims that have the words searched for, whatever was filtered before.
+    public void showAll() {
+        grid.arrangement().set(grid.arrangement().get().withoutFilters());
+    }
+
+    /// Makes a claim the current one; a search and filters that hide it are taken away.
+    public void reveal(long id) {
+        grid.current().set(id);
+        if (grid.rows().indexOf(id) < 0) {
+            search.set("");
+            showAll();
+        }
+    }
+
     public boolean isReadOnly() {
         return writer.isReadOnly();
     }
@@ -93,27 +98,8 @@ public final class ClaimsModel {
         if (isReadOnly()) {
             return;
         }
-        var report = grid.currentRow().map(Claim::report).orElseGet(this::untitled);
-        work.run(() -> writer.claims().insert(empty(report)), added -> grid.place(added.id()));
-    }
-
-    private Report untitled() {
-        return Report.titled(messages.get("claims.report.untitled")).withUid(Uid.next());
-    }
-
-    private static Claim empty(Report report) {
-        return new Claim(
-                0,
-                "",
-                report,
-                Words.NONE,
-                Figure.unknown(null),
-                Speech.by(null),
-                new Topic(null, "", null, null),
-                new Period(Accumulation.UNKNOWN, null, null, null),
-                Grade.ACCEPTED,
-                null,
-                null);
+        var like = grid.currentRow().map(Claim::id).orElse(0L);
+        work.run(() -> source.step("add", "claim", () -> source.add(like, false)), grid::place);
     }
 
     /// Deletes the current claim, which can be undone.

@@ -10,7 +10,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +34,7 @@ public final class ClaimsPane extends BorderPane {
         this.show = show;
         this.grid = new Grid<>(model.grid(), messages);
         getStyleClass().add("claims");
+        grid.setAccessibleText(messages.get("pane.claims"));
         grid.setEmpty(empty());
         var notice = notice();
         var left = new BorderPane(grid, strip(), null, notice, null);
@@ -43,7 +43,6 @@ public final class ClaimsPane extends BorderPane {
         SplitPane.setResizableWithParent(words, false);
         setCenter(split);
         addMenu();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private Node strip() {
@@ -54,6 +53,9 @@ public final class ClaimsPane extends BorderPane {
         var state = model.grid();
         count.textProperty()
                 .bind(Bindings.createStringBinding(this::count, state.shown(), state.total(), state.arrangement()));
+        var selected = new Label();
+        selected.getStyleClass().add("count");
+        selected.textProperty().bind(grid.selected());
         var busy = new ProgressIndicator();
         busy.getStyleClass().add("busy");
         busy.visibleProperty().bind(state.arranging());
@@ -70,7 +72,7 @@ public final class ClaimsPane extends BorderPane {
         var add = new Button(messages.get("claims.add"));
         add.setDisable(model.isReadOnly());
         add.setOnAction(_ -> add());
-        var strip = new HBox(title, count, busy, space, clear, columns, add);
+        var strip = new HBox(title, count, selected, busy, space, clear, columns, add);
         strip.getStyleClass().add("strip");
         return strip;
     }
@@ -118,25 +120,11 @@ public final class ClaimsPane extends BorderPane {
         }
         var add = new MenuItem(messages.get("claims.add"));
         add.setAccelerator(KeyCombination.valueOf("Shortcut+Plus"));
-        add.setOnAction(_ -> add());
+        add.setOnAction(_ -> grid.addRows());
         var delete = new MenuItem(messages.get("claims.delete"));
         delete.setAccelerator(KeyCombination.valueOf("Shortcut+Minus"));
-        delete.setOnAction(_ -> model.delete());
+        delete.setOnAction(_ -> grid.deleteRows());
         grid.menu().getItems().addAll(new SeparatorMenuItem(), add, delete);
-    }
-
-    private void press(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> add();
-            case MINUS, SUBTRACT -> model.delete();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     private void add() {

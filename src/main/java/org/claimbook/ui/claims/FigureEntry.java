@@ -31,7 +31,7 @@ record FigureEntry(NumberStyle style, Choice<Qualifier> qualifiers, Messages mes
     private Parsed<Figure> read(String typed) {
         var read = FigureText.read(typed, style);
         return read instanceof Parsed.Bad<Figure>(var reason)
-                ? Parsed.bad(messages.get("claims.figure.expected", typed.strip(), reason))
+                ? Parsed.bad(messages.get("claims.figure.expected", typed.strip(), messages.sentence(reason)))
                 : read.map(figure -> figure.qualifier() == Qualifier.EXACT && typed.matches("[-\\d\\s.,'’]+")
                         ? new Figure(null, Qualifier.EXACT, figure.value(), null, null)
                         : figure);

@@ -18,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 record ReportColumns(Messages messages, Show show, Typing typing) {
     Stream<Column<Claim>> often() {
         return Stream.of(
-                column(
-                        "outlet",
-                        140,
-                        typing.name(
-                                NameKind.SOURCE,
-                                "claims.new.source",
-                                claim -> claim.report().outlet(),
-                                (claim, to) -> claim.withReport(claim.report().withOutlet(to)))),
-                column(
-                        "report",
-                        240,
-                        typing.neededText(
-                                claim -> claim.report().title(),
-                                (claim, to) -> claim.withReport(claim.report().withTitle(to)))),
-                date("published", Report::published, Report::withPublished));
+                        column(
+                                "outlet",
+                                140,
+                                typing.name(
+                                        NameKind.SOURCE,
+                                        "claims.new.source",
+                                        claim -> claim.report().outlet(),
+                                        (claim, to) ->
+                                                claim.withReport(claim.report().withOutlet(to)))),
+                        column(
+                                "report",
+                                240,
+                                typing.neededText(
+                                        claim -> claim.report().title(),
+                                        (claim, to) ->
+                                                claim.withReport(claim.report().withTitle(to)))),
+                        date("published", Report::published, Report::withPublished))
+                .map(Column::ofShared);
     }
 
     Stream<Column<Claim>> seldom() {
@@ -41,7 +44,8 @@ record ReportColumns(Messages messages, Show show, Typing typing) {
                         text("url", 200, Report::url, Report::withUrl),
                         text("language", 90, Report::language, Report::withLanguage),
                         date("accessed", Report::accessed, Report::withAccessed))
-                .map(Column::onDemand);
+                .map(Column::onDemand)
+                .map(Column::ofShared);
     }
 
     private Column<Claim> column(String key, double width, Entry<Claim> entry) {

@@ -15,7 +15,8 @@ import org.claimbook.ui.text.DateText;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The ways in which cells of claims are typed into: free text, a date, one of a few words, a name that the book knows.
+/// The ways in which cells of claims are typed into: free text, a date, one of a few words, a name that the
+/// book knows.
 ///
 /// In each, `get` is what the cell holds and `set` puts another value in its place; an empty text is null.
 final class Typing {
@@ -35,6 +36,20 @@ final class Typing {
         return new Entry<>(
                 claim -> orEmpty(get.apply(claim)),
                 (_, typed) -> Parsed.good(claim -> set.apply(claim, orNull(typed))),
+                Completion.NONE);
+    }
+
+    /// The words of a claim. Where they stand at a known place of the report's text, they are that text's,
+    /// and are not typed over.
+    Entry<Claim> quote() {
+        var free = text(
+                claim -> claim.words().quote(),
+                (claim, to) -> claim.withWords(claim.words().withQuote(to)));
+        return new Entry<>(
+                free.typed(),
+                (claim, typed) -> claim.words().isPlaced()
+                        ? Parsed.bad(messages.get("claims.quote.placed"))
+                        : free.read().apply(claim, typed),
                 Completion.NONE);
     }
 

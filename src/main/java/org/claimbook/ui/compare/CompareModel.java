@@ -97,7 +97,8 @@ public final class CompareModel {
         return kind.getReadOnlyProperty();
     }
 
-    /// What the chart shows: a moment later than [#answer] where more has to be read for it; null for nothing.
+    /// What the chart shows: a moment later than [#answer] where more has to be read for it; null for
+    /// nothing.
     public ReadOnlyObjectProperty<@Nullable Drawn> drawn() {
         return drawn.getReadOnlyProperty();
     }
@@ -122,7 +123,8 @@ public final class CompareModel {
         return claim;
     }
 
-    /// Whether the claim selected belongs to the comparison, so that its words are to be shown here.
+    /// Whether there is something to be told here: the words of the claim selected, if it belongs to the
+    /// comparison, or why the cell looked at has none.
     public ReadOnlyBooleanProperty telling() {
         return telling.getReadOnlyProperty();
     }
@@ -167,7 +169,8 @@ public final class CompareModel {
         change(now -> now.withAlignment(alignment, days));
     }
 
-    /// Draws the comparison so. Where that takes a baseline and there is none, the source with most claims is it.
+    /// Draws the comparison so. Where that takes a baseline and there is none, the source with most claims
+    /// is it.
     public void draw(Kind wanted) {
         if (wanted != kind.get()) {
             kind.set(wanted);
@@ -250,9 +253,11 @@ public final class CompareModel {
     public void look(CellPlace at) {
         place.set(at);
         claim.set(answer.get().claimed(at).map(cell -> cell.claim().id()).orElse(0L));
+        tell();
     }
 
-    /// Looks at a figure of the chart: where the chart shows a date that looks back to the claim, at that date.
+    /// Looks at a figure of the chart: where the chart shows a date that looks back to the claim, at that
+    /// date.
     public void look(Claim drawnOne) {
         var shown = drawn.get();
         var source = drawnOne.speech().claimant();
@@ -314,7 +319,11 @@ public final class CompareModel {
             place.set(
                     claim.get() == 0 ? null : answer.get().placeOf(claim.get()).orElse(null));
         }
-        telling.set(claim.get() != 0 && answer.get().knows(claim.get()));
+        tell();
+    }
+
+    private void tell() {
+        telling.set(claim.get() == 0 ? place.get() != null : answer.get().knows(claim.get()));
     }
 
     /// The key compared, once the book has been read.

@@ -1,11 +1,15 @@
 package org.claimbook.ui.compare;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -16,13 +20,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimbook.chart.file.PictureSize;
 import org.claimbook.chart.look.ChartLook.Ground;
+import org.claimbook.compare.Matrix;
 import org.claimbook.job.DrawChart;
 import org.claimbook.job.view.ViewSettings;
+import org.claimbook.ui.compare.agree.AgreementModel;
+import org.claimbook.ui.compare.agree.AgreementView;
+import org.claimbook.ui.compare.agree.TableChoice;
 import org.claimbook.ui.compare.export.ChartClipboard;
 import org.claimbook.ui.compare.export.ExportDialog;
 import org.claimbook.ui.compare.export.ExportModel;
 import org.claimbook.ui.compare.find.Answer;
+import org.claimbook.ui.compare.find.Nearby;
 import org.claimbook.ui.compare.kind.KindKeys;
+import org.claimbook.ui.compare.table.ExportMenu;
+import org.claimbook.ui.compare.table.TableExport;
 import org.claimbook.ui.compare.views.NewsBar;
 import org.claimbook.ui.compare.views.ViewsMenu;
 import org.claimbook.ui.compare.views.ViewsModel;
@@ -37,12 +48,11 @@ import org.jspecify.annotations.Nullable;
 /// *Compare*: what is compared at the top, below it the matrix, the words of the chosen claim, and the chart.
 /// Matrix and chart show the same selection.
 public final class ComparePane extends BorderPane {
-    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final double BESIDE = 16;
     private static final double LEAST_IN_ONE_ROW = 1080;
 
     private final CompareModel model;
+    private final AgreementModel agreement;
     private final Work work;
     private final Choosers choosers;
     private final Messages messages;
@@ -54,6 +64,7 @@ public final class ComparePane extends BorderPane {
     private final Arrangement parts;
     private final VBox empty;
     private final ViewsMenu menu;
+    private final ExportMenu export;
     private final Node top;
     private PictureSize size = PictureSize.journalPage();
     private Ground ground = Ground.LIGHT;
@@ -64,6 +75,7 @@ public final class ComparePane extends BorderPane {
     /// @param opened shows the words of the claim selected in their report
     public ComparePane(
             CompareModel model,
+            AgreementModel agreement,
             ViewsModel views,
             WordsModel words,
             Work work,
@@ -72,6 +84,7 @@ public final class ComparePane extends BorderPane {
             Messages messages,
             Show show) {
         this.model = model;
+        this.agreement = agreement;
         this.work = work;
         this.choosers = choosers;
         this.messages = messages;
@@ -79,9 +92,14 @@ public final class ComparePane extends BorderPane {
         this.filters = new FilterBar(model, messages, show);
         this.table = new MatrixTable(model, messages, show);
         this.chart = new ChartPane(model, messages, show, this::copy, opened);
-        keys.put(EXPORT, this::export);
-        keys.put(COPY, this::copy);
-        keys.putAll(KindKeys.choosing(chart::draw));
+        this.export = new ExportMenu(
+                this::export,
+                this::copy,
+                new TableExport(this::shown, work, choosers, messages, show),
+                model.newestFirst()::get,
+                chart::say,
+                messages);
+        bindKeys();
         this.told = new WordsPanel(new WordsView(words, messages, show));
         model.place().subscribe(_ -> tellWhy());
         this.empty = empty();
@@ -93,18 +111,30 @@ public final class ComparePane extends BorderPane {
         getStyleClass().addAll("compare", "ground");
         setTop(new VBox(top, new NewsBar(views, messages)));
         model.answer().subscribe(this::settle);
+        model.answer().subscribe(agreement::follow);
         model.asked().subscribe(_ -> settle(model.answer().get()));
         model.telling().subscribe(parts::tell);
         views.opened().subscribe(this::show);
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                before.getAccelerators().keySet().removeAll(keys.keySet());
-            }
-            if (now != null) {
-                now.getAccelerators().putAll(keys);
-            }
-            model.seen().set(now != null);
-        });
+        sceneProperty().subscribe(this::moveKeys);
+    }
+
+    private void bindKeys() {
+        keys.put(ExportMenu.CHART, this::export);
+        keys.put(ExportMenu.COPY_CHART, this::copy);
+        keys.put(ExportMenu.TABLE, () -> export.write(TableExport.Format.CSV));
+        keys.put(ExportMenu.COPY_TABLE, export::copy);
+        keys.putAll(KindKeys.choosing(chart::draw));
+    }
+
+    /// Keys work while the pane is in a window.
+    private void moveKeys(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getAccelerators().keySet().removeAll(keys.keySet());
+        }
+        if (now != null) {
+            now.getAccelerators().putAll(keys);
+        }
+        model.seen().set(now != null);
     }
 
     private void show(@Nullable ViewSettings view) {
@@ -121,12 +151,8 @@ public final class ComparePane extends BorderPane {
     }
 
     private Node top() {
-        var export = new Button(messages.get("compare.export"));
-        export.getStyleClass().add("primary");
-        export.setOnAction(_ -> export());
-        export.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filters, Priority.ALWAYS);
-        var actions = actions(export);
+        var actions = actions();
         var top = new HBox(BESIDE, filters, actions);
         top.getStyleClass().add("compare-top");
         // Tells the flow of filters how wide it may be before it is asked how high it is.
@@ -138,14 +164,15 @@ public final class ComparePane extends BorderPane {
                         - actions.prefWidth(-1)));
         model.drawn().subscribe(_ -> {
             var nothing = drawing().isEmpty();
-            export.setDisable(nothing);
+            export.offer(nothing);
             menu.setNothingSeen(nothing);
         });
         return top;
     }
 
-    /// Beside one another where there is room, else one above the other, as the filters then take two rows anyway.
-    private GridPane actions(Button export) {
+    /// Beside one another where there is room, else one above the other, as the filters then take two rows
+    /// anyway.
+    private GridPane actions() {
         var actions = new GridPane(8, 8);
         menu.setMaxWidth(Double.MAX_VALUE);
         widthProperty().map(width -> width.doubleValue() >= LEAST_IN_ONE_ROW).subscribe(wide -> {
@@ -157,11 +184,9 @@ public final class ComparePane extends BorderPane {
     }
 
     private Region matrix() {
-        var title = new Label(messages.get("compare.byDate"));
-        title.getStyleClass().add("h2");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var counts = new Label();
         counts.getStyleClass().add("muted");
+        counts.setMinWidth(0);
         var order = new Button();
         order.getStyleClass().addAll("flat", "quiet", "order");
         order.setMinWidth(Region.USE_PREF_SIZE);
@@ -169,20 +194,47 @@ public final class ComparePane extends BorderPane {
         model.newestFirst()
                 .subscribe(
                         newest -> order.setText(messages.get(newest ? "compare.newestFirst" : "compare.oldestFirst")));
-        model.answer().subscribe(answer -> counts.setText(counts(answer)));
+        model.answer().subscribe(_ -> counts.setText(counts()));
+        agreement.summary().subscribe(_ -> counts.setText(counts()));
+        agreement.seen().subscribe(_ -> counts.setText(counts()));
+        var whole = new CheckBox(messages.get("agree.whole"));
+        whole.setTooltip(new Tooltip(messages.get("agree.wholeSays")));
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        whole.selectedProperty().bindBidirectional(agreement.whole());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var strip = new HBox(title, counts, space, order);
+        var strip = new HBox(new TableChoice(agreement, messages), counts, space, order, whole);
         strip.getStyleClass().addAll("strip", "low");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        var box = new VBox(strip, table, new NotComparedList(model, messages, show));
+        var pairs = new AgreementView(agreement, this::compare, messages, show);
+        var tables = new StackPane(table, pairs);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        for (var node : List.of(pairs, whole)) {
+            node.visibleProperty().bind(agreement.seen());
+            node.managedProperty().bind(agreement.seen());
+        }
+        for (var node : List.of(table, order)) {
+            node.visibleProperty().bind(agreement.seen().not());
+            node.managedProperty().bind(agreement.seen().not());
+        }
+        var box = new VBox(strip, tables, new NotComparedList(model, messages, show));
         box.setMinHeight(150);
         box.setMinWidth(300);
         return box;
     }
 
-    private String counts(Answer answer) {
-        var matrix = answer.matrix();
+    private void compare(String source, String against) {
+        model.chooseSources(List.of(against, source));
+        model.measureAgainst(against);
+    }
+
+    private String counts() {
+        var summary = agreement.summary().get();
+        if (agreement.seen().get()) {
+            return summary == null
+                    ? ""
+                    : messages.count("agree.nPairs", summary.agreement().pairs().size());
+        }
+        var matrix = model.answer().get().matrix();
         return matrix == null
                 ? ""
                 : String.join(
@@ -215,15 +267,38 @@ public final class ComparePane extends BorderPane {
                 new Label(messages.get(answer.compared().isEmpty() ? "compare.noSources" : "compare.noRows")));
     }
 
-    /// Above the words: why this figure stands in its cell, where that is not plain.
+    /// Above the words: why this figure stands in its cell; in their place where it holds no claim.
     private void tellWhy() {
-        told.explain(
-                model.current().map(new Explanation(messages, show)::standing).orElse(""));
+        var explanation = new Explanation(messages, show);
+        var place = model.place().get();
+        var matrix = model.answer().get().matrix();
+        var nearby = place == null || matrix == null ? Optional.<Nearby>empty() : Nearby.of(matrix, place);
+        if (place != null && matrix != null && nearby.isPresent()) {
+            told.explain(explanation.without(matrix, place), buttons(nearby.get(), explanation));
+        } else {
+            told.explain(model.current().map(explanation::standing).orElse(""));
+        }
+    }
+
+    private List<Button> buttons(Nearby nearby, Explanation explanation) {
+        return nearby.claims().stream()
+                .map(claim -> {
+                    var button = new Button(explanation.dated(claim));
+                    button.setOnAction(_ -> model.look(claim.id()));
+                    return button;
+                })
+                .toList();
     }
 
     /// The chart that is shown, to be drawn elsewhere.
     private Optional<DrawChart> drawing() {
         return chart.drawing();
+    }
+
+    /// The matrix that is shown, where there is something in it.
+    private Optional<Matrix> shown() {
+        return Optional.ofNullable(model.answer().get().matrix())
+                .filter(matrix -> !matrix.rows().isEmpty());
     }
 
     private void export() {
@@ -234,10 +309,9 @@ public final class ComparePane extends BorderPane {
     }
 
     private void copy() {
-        drawing().ifPresent(drawing -> {
-            ChartClipboard.copy(drawing, chart.state());
-            chart.say(messages.get("compare.copied"));
-        });
+        drawing()
+                .ifPresent(drawing -> ChartClipboard.copy(
+                        drawing, chart.state(), work, () -> chart.say(messages.get("compare.copied"))));
     }
 
     FilterBar filters() {

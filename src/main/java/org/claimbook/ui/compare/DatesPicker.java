@@ -103,7 +103,7 @@ final class DatesPicker {
         var typed = field.getText().strip();
         Parsed<List<EdtfDate>> read =
                 typed.isEmpty() ? Parsed.good(List.of()) : EdtfDate.parse(typed).map(List::of);
-        mark(field, read instanceof Parsed.Bad<List<EdtfDate>>(var reason) ? reason : "");
+        mark(field, read instanceof Parsed.Bad<List<EdtfDate>>(var reason) ? messages.sentence(reason) : "");
         return read;
     }
 

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.claimbook.compare.Cell;
 import org.claimbook.compare.Matrix;
+import org.claimbook.compare.NotCompared;
 import org.claimbook.compare.Row;
+import org.claimbook.compare.Series;
 import org.claimbook.model.Claim;
+import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Grade.Status;
+import org.claimbook.ui.compare.find.CellPlace;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// Says what a figure is, who says it where, and why this one stands: for tooltips and the words below the matrix.
+/// Says what a figure is, who says it where, and why this one stands: for tooltips and the words below the
+/// matrix.
 final class Explanation {
     private final Messages messages;
     private final Show show;
@@ -73,8 +78,32 @@ final class Explanation {
     }
 
     /// How many others there were for this date, and the rule that chose.
-    Optional<String> why(int others, String rule) {
-        return others == 0 ? Optional.empty() : Optional.of(messages.count("compare.others", others) + ": " + rule);
+    private Optional<String> why(int others, Series.@Nullable Standing rule) {
+        return others == 0 || rule == null
+                ? Optional.empty()
+                : Optional.of(messages.count("compare.others", others) + ": "
+                        + messages.word("compare.standing", rule.code()));
+    }
+
+    /// Why a claim cannot be compared: "Counts since 6 Aug 2024, not 24 Feb 2022".
+    String why(NotCompared.Reason reason) {
+        var key = "compare.reason." + reason.part().code();
+        return switch (reason.part()) {
+            case MEASURE, UNIT, SUBJECT, PLACE, ACCUMULATION, START ->
+                messages.get(key, shown(reason.part(), reason.found()), shown(reason.part(), reason.asked()));
+            case AS_OF, CLAIMANT -> messages.get(key);
+        };
+    }
+
+    private String shown(NotCompared.Part part, String stored) {
+        if (stored.isEmpty()) {
+            return messages.get("compare.absent");
+        }
+        return switch (part) {
+            case ACCUMULATION -> messages.word("compare.accumulation", stored);
+            case START -> show.date(EdtfDate.parse(stored).orThrow());
+            case MEASURE, UNIT, SUBJECT, PLACE, AS_OF, CLAIMANT -> stored;
+        };
     }
 
     /// Everything about the figure of a source in a row, or that there is none.
@@ -84,7 +113,7 @@ final class Explanation {
                     case Cell.Claimed claimed -> claimed(claimed);
                     case Cell.Interpolated derived -> derived(derived);
                 })
-                .orElseGet(() -> source + "\n" + new MatrixText(matrix, messages, show).silence());
+                .orElseGet(() -> silence(matrix, new CellPlace(row.date(), source)));
     }
 
     private String claimed(Cell.Claimed cell) {
@@ -93,14 +122,42 @@ final class Explanation {
         return String.join("\n", lines).strip();
     }
 
-    /// How old the claim is for its row, and before how many others it stands; empty where neither is so.
+    /// How old the claim is for its row, and before how many others it stands, or that there are none.
     String standing(Cell.Claimed cell) {
         var parts = new ArrayList<String>();
         if (cell.dayGap() > 0) {
             parts.add(messages.count("compare.older", cell.dayGap()));
         }
-        why(cell.others(), cell.why()).ifPresent(parts::add);
+        parts.add(why(cell.others(), cell.why()).orElseGet(() -> messages.get("compare.only")));
         return String.join("\n", parts);
+    }
+
+    /// Why there is no claim at a place: what stands there was derived, or nothing does.
+    String without(Matrix matrix, CellPlace place) {
+        return matrix.rows().stream()
+                .filter(row -> row.date().equals(place.date()))
+                .findFirst()
+                .map(row -> row.cell(place.source()).orElse(null) instanceof Cell.Interpolated derived
+                        ? derived(derived)
+                        : silence(matrix, place))
+                .orElse("");
+    }
+
+    /// "Oryx says nothing as of 5 Nov 2024", and how far back one looks.
+    private String silence(Matrix matrix, CellPlace place) {
+        var asked = matrix.question();
+        var nothing = messages.get("compare.silent", place.source(), show.date(place.date()));
+        return switch (asked.alignment()) {
+            case LATEST -> nothing + " " + messages.count("compare.silent.latest", asked.within());
+            case INTERPOLATE -> nothing + " " + messages.get("compare.silent.interpolate");
+            case EXACT -> nothing;
+        };
+    }
+
+    /// "≈ 39,900, as of 6 Feb 2025"
+    String dated(Claim claim) {
+        return messages.get(
+                "compare.who", figure(claim), show.date(claim.period().asOf()));
     }
 
     private List<String> lines(Claim claim) {
@@ -114,14 +171,14 @@ final class Explanation {
 
     /// The same for a claim on the chart.
     ///
-    /// @param rule empty where there are no others
+    /// @param rule null where there are no others
     /// @param drawn what is drawn in place of the claim's own figure; null for that itself
-    String mark(Claim claim, int others, @Nullable String rule, @Nullable String drawn) {
+    String mark(Claim claim, int others, Series.@Nullable Standing rule, @Nullable String drawn) {
         var lines = lines(claim);
         if (drawn != null) {
             lines.add(1, drawn);
         }
-        why(others, rule == null ? "" : rule).ifPresent(lines::add);
+        why(others, rule).ifPresent(lines::add);
         return String.join("\n", lines);
     }
 

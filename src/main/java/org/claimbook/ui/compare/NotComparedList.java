@@ -19,7 +19,8 @@ import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// "12 not compared": opens the claims that cannot take part, each with its reason; one that is picked shows its words.
+/// "12 not compared": opens the claims that cannot take part, each with its reason; one that is picked shows
+/// its words.
 final class NotComparedList extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double ROW = 46;
@@ -131,7 +132,7 @@ final class NotComparedList extends HBox {
             }
             figure.setText(explanation.figure(found.claim()));
             who.setText(explanation.who(found.claim()));
-            why.setText(found.reason());
+            why.setText(explanation.why(found.reason()));
             setGraphic(box);
             setAccessibleText(figure.getText() + ", " + who.getText() + ": " + why.getText());
         }

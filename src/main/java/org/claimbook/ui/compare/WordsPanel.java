@@ -1,8 +1,11 @@
 package org.claimbook.ui.compare;
 
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.claimbook.ui.words.WordsView;
 
 /// The words of the chosen claim, and above them why it stands in its cell, where that is not plain.
@@ -14,6 +17,7 @@ final class WordsPanel extends BorderPane {
 
     private final WordsView words;
     private final Label why = new Label();
+    private final Label alone = new Label();
 
     WordsPanel(WordsView words) {
         super(words);
@@ -21,13 +25,28 @@ final class WordsPanel extends BorderPane {
         getStyleClass().add("words-panel");
         why.getStyleClass().addAll("muted", "small", "why-line");
         why.setWrapText(true);
+        alone.setWrapText(true);
         setMinWidth(240);
     }
 
+    /// Shows the words of the claim, and why it stands in its cell.
+    ///
     /// @param reason empty for none
     void explain(String reason) {
         why.setText(reason);
         setTop(reason.isEmpty() ? null : why);
+        setCenter(words);
+    }
+
+    /// Says why there is no claim in a cell, and leads to those next to it.
+    void explain(String reason, List<Button> nearby) {
+        alone.setText(reason);
+        var around = new VBox(6);
+        around.getChildren().setAll(nearby);
+        var box = new VBox(12, alone, around);
+        box.getStyleClass().add("no-claim");
+        setTop(null);
+        setCenter(box);
     }
 
     @Override

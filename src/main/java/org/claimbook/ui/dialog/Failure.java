@@ -18,7 +18,8 @@ record Failure(String sentence, String advice, String details) {
             case BookException _, ExchangeException _, JobException _ -> true;
             default -> false;
         };
-        var sentence = foreseen ? String.valueOf(thrown.getMessage()) : messages.get("error.unforeseen");
+        var sentence =
+                foreseen ? messages.sentence(String.valueOf(thrown.getMessage())) : messages.get("error.unforeseen");
         var advice = messages.get(
                 switch (thrown) {
                     case BookException _ -> "error.bookAdvice";

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// The frame of every dialog: a heading, a body, and a row of buttons at the right. Esc closes it.
 public final class Sheet extends VBox {
     private final HBox buttons = new HBox();
+    private final Label heading = new Label();
     private @Nullable Stage stage;
 
     /// @param icon before the heading; null for none
     public Sheet(String title, @Nullable Region icon, Node body) {
         getStyleClass().addAll("dialog-sheet", "ground");
-        var heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("h2");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
@@ -45,6 +46,11 @@ public final class Sheet extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /// What the dialog is about, where that changes while it is open.
+    public void setTitle(String title) {
+        heading.setText(title);
     }
 
     /// Buttons that stand apart at the left, then those at the right.
@@ -77,7 +83,8 @@ public final class Sheet extends VBox {
         }
     }
 
-    /// Makes the window as high as what it shows now needs; never lower, for a person may have drawn it larger.
+    /// Makes the window as high as what it shows now needs; never lower, for a person may have drawn it
+    /// larger.
     public void grow() {
         var window = stage;
         if (window != null) {

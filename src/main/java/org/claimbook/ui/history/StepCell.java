@@ -1,5 +1,8 @@
 package org.claimbook.ui.history;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,20 +12,20 @@ import javafx.scene.layout.VBox;
 import org.claimbook.book.Step;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
-import org.claimbook.ui.text.StepWords;
 import org.jspecify.annotations.Nullable;
 
 /// A step in the list: what was done, to what, when and by whom; a pill where it is undone.
 final class StepCell extends ListCell<Step> {
-    private final Messages messages;
+    private final Function<Step, String> titles;
     private final Show show;
     private final Label what = new Label();
     private final Label when = new Label();
     private final Label undone = new Label();
     private final HBox content;
 
-    StepCell(Messages messages, Show show) {
-        this.messages = messages;
+    /// @param titles what a step is called
+    StepCell(Function<Step, String> titles, Messages messages, Show show) {
+        this.titles = titles;
         this.show = show;
         what.getStyleClass().add("strong");
         when.getStyleClass().addAll("muted", "small");
@@ -47,8 +50,10 @@ final class StepCell extends ListCell<Step> {
             return;
         }
         var isUndone = step.undoneAt() != null;
-        what.setText(title(step));
-        when.setText(step.author() == null ? show.moment(step.at()) : show.moment(step.at()) + " · " + step.author());
+        what.setText(titles.apply(step));
+        when.setText(Stream.of(show.moment(step.at()), step.author(), step.reason())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
         what.getStyleClass().remove("muted");
         if (isUndone) {
             what.getStyleClass().add("muted");
@@ -57,10 +62,5 @@ final class StepCell extends ListCell<Step> {
         undone.setManaged(isUndone);
         setAccessibleText(what.getText() + ", " + when.getText() + (isUndone ? ", " + undone.getText() : ""));
         setGraphic(content);
-    }
-
-    private String title(Step step) {
-        var words = new StepWords(messages).of(step.what(), step.detail());
-        return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
 }

@@ -61,4 +61,9 @@ record ClaimRows(
         learned.set(new LearnAlias(writer).offer(before.get().claim(), stored).orElse(null));
         return Optional.of(after.get().changed(_ -> stored));
     }
+
+    @Override
+    public <T> T step(String what, String detail, Supplier<T> work) {
+        return writer.step(Step.Draft.of(what, detail), work);
+    }
 }

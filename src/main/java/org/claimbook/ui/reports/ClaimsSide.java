@@ -37,6 +37,7 @@ final class ClaimsSide extends BorderPane {
         this.grid = new Grid<>(model.grid(), messages, Grid.Kind.LIST);
         getStyleClass().addAll("claims-side", "ground");
         setMinHeight(150);
+        grid.setAccessibleText(messages.get("reports.grid"));
         grid.start("measure");
         grid.setEmpty(empty());
         addMenu();

@@ -1,8 +1,10 @@
 package org.claimbook.ui.reports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimbook.book.Book;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Grade;
@@ -15,22 +17,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body null where the book has no text of it
 /// @param claims the first of them, in the order of the grid
-public record OpenReport(Report report, @Nullable String body, List<ClaimLine> claims) {
+/// @param marked where their words stand in the text: looked for when the report is read, off the FX thread
+public record OpenReport(Report report, @Nullable String body, List<ClaimLine> claims, List<Mark> marked) {
     public OpenReport {
         claims = List.copyOf(claims);
+        marked = List.copyOf(marked);
     }
 
     /// @return empty where there is no such report
     static Optional<OpenReport> read(Book reader, String uid) {
-        return reader.reports()
-                .find(uid)
-                .map(report -> new OpenReport(
-                        report,
-                        reader.reports()
-                                .body(uid)
-                                .filter(body -> !body.isBlank())
-                                .orElse(null),
-                        new ReportClaims(reader, uid).lines()));
+        return reader.reports().find(uid).map(report -> {
+            var body =
+                    reader.reports().body(uid).filter(text -> !text.isBlank()).orElse(null);
+            var claims = new ReportClaims(reader, uid).lines();
+            return new OpenReport(report, body, claims, body == null ? List.of() : marked(claims, body));
+        });
+    }
+
+    private static List<Mark> marked(List<ClaimLine> claims, String text) {
+        var marks = new ArrayList<Mark>();
+        for (var line : claims) {
+            var mark = mark(line.claim(), text);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     long count(Grade.Status status) {
@@ -39,27 +51,25 @@ public record OpenReport(Report report, @Nullable String body, List<ClaimLine> c
                 .count();
     }
 
-    /// What stands out in the text: the words of the claims, and the numbers set aside that are none of theirs.
+    /// What stands out in the text: the words of the claims, and the numbers set aside that are none of
+    /// theirs.
     List<Mark> marks(List<SetAside> asides) {
         var text = body;
         if (text == null) {
             return List.of();
         }
-        var marks = new ArrayList<Mark>();
-        for (var line : claims) {
-            var mark = mark(line.claim(), text);
-            if (mark != null) {
-                marks.add(mark);
-            }
-        }
-        var claimed = List.copyOf(marks);
-        asides.stream()
+        var claimed = new BitSet(text.length());
+        marked.forEach(mark -> claimed.set(mark.start(), mark.end()));
+        var free = asides.stream()
                 .filter(aside -> aside.end() <= text.length() && aside.start() < aside.end())
-                .map(Mark::of)
-                .filter(aside ->
-                        claimed.stream().noneMatch(claim -> claim.start() < aside.end() && aside.start() < claim.end()))
-                .forEach(marks::add);
-        return marks;
+                .filter(aside -> isFree(claimed, aside))
+                .map(Mark::of);
+        return Stream.concat(marked.stream(), free).toList();
+    }
+
+    private static boolean isFree(BitSet claimed, SetAside aside) {
+        var next = claimed.nextSetBit(aside.start());
+        return next < 0 || next >= aside.end();
     }
 
     /// Words whose place is not known are looked for.

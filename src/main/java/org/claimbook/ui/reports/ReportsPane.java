@@ -59,11 +59,21 @@ public final class ReportsPane extends BorderPane {
         first = new Button(messages.get("reports.add"));
         var empty = empty();
         empty.setOnMousePressed(_ -> first.requestFocus());
-        model.list().total().subscribe(total -> setCenter(total.intValue() == 0 ? empty : split));
+        model.list().total().subscribe(total -> fill(total.intValue() == 0 ? empty : split));
         // Before the lists, which would keep Enter and F2 for themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnDragOver(this::allow);
         setOnDragDropped(this::drop);
+    }
+
+    /// The focus of what goes is handed on: else the first report of a book would leave it at the window's
+    /// menu.
+    private void fill(Node center) {
+        var hadFocus = first.isFocused();
+        setCenter(center);
+        if (hadFocus) {
+            requestFocus();
+        }
     }
 
     /// The list keeps its width as long as it leaves the text enough.

@@ -14,12 +14,12 @@ import org.claimbook.ui.look.Theme;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through the panes of a shell, in each theme and at each size, and takes a picture of every one once all work
-/// for
+/// Walks through the panes of a shell, in each theme and at each size, and takes a picture of every one once
+/// all work for
 /// it is done. On the FX thread.
 ///
-/// The shell stands in a scene without a stage: the Headless platform has one screen of 1000 × 1000, and larger windows
-/// fail on it.
+/// The shell stands in a scene without a stage: the Headless platform has one screen of 1000 × 1000, and
+/// larger windows fail on it.
 public final class PictureTour extends AnimationTimer {
     /// A window's size in pixels.
     public record Size(int width, int height) {}
@@ -75,7 +75,7 @@ public final class PictureTour extends AnimationTimer {
             // Nobody lays out a scene that no stage shows, and panes ask for their rows when they are laid out.
             shell.applyCss();
             shell.layout();
-            calm = work.running().get() > 0 ? 0 : calm + 1;
+            calm = work.running().get() + work.behind().get() > 0 ? 0 : calm + 1;
             if (calm > CALM_FRAMES) {
                 leave(stops.removeFirst(), scene);
                 scene = null;

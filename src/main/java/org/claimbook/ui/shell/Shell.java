@@ -9,18 +9,22 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.claimbook.ui.search.SearchPanel;
 import org.claimbook.ui.text.Messages;
+import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// The window around an open book: top bar, rail, the pane that is chosen, status bar; and the keys that work in all of
-/// it.
+/// The window around an open book: top bar, rail, the pane that is chosen, status bar; and the keys that work
+/// in all of it.
 public final class Shell extends StackPane {
     private static final String EVERYWHERE = "shell.keys.everywhere";
 
     private final List<PaneEntry> panes;
     private final ShellModel model;
+    private final Remembered remembered;
     private final Messages messages;
     private final TopBar top;
+    private final SearchPanel found;
     private final BorderPane frame = new BorderPane();
     private final Map<String, Node> made = new HashMap<>();
     private final Map<PaneEntry.Key, Runnable> keys = new LinkedHashMap<>();
@@ -36,32 +40,57 @@ public final class Shell extends StackPane {
             Messages messages) {
         this.panes = List.copyOf(panes);
         this.model = model;
+        this.remembered = remembered;
         this.messages = messages;
-        this.top = new TopBar(model, actions, appearance, remembered, messages, this::showKeys);
+        this.top = new TopBar(model, actions, appearance, remembered, messages, () -> showKeys(actions));
         getStyleClass().addAll("shell", "ground");
         frame.setTop(top);
         frame.setLeft(new Rail(panes, model, messages));
-        frame.setBottom(new StatusBar(model, messages));
-        getChildren().add(frame);
+        frame.setBottom(new StatusBar(model, () -> go("checks"), messages));
+        var search = top.search();
+        found = new SearchPanel(model.search(), search::go, messages, Show.in(messages.locale()));
+        search.setOnLeave(this::focusPane);
+        search.accessibleHelpProperty().bind(found.chosenText());
+        getChildren().addAll(frame, found);
         if (model.pane().get().isEmpty()) {
             model.pane().set(panes.getFirst().id());
         }
         model.pane().subscribe(this::show);
         giveKeys(actions);
-        top.setOnSearched(this::focusPane);
         sceneProperty().addListener((_, old, scene) -> move(old, scene));
+    }
+
+    /// The list of what was found lies over the panes, under its field.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (found.isVisible()) {
+            var field = top.search();
+            found.place(sceneToLocal(field.localToScene(field.getLayoutBounds())), getWidth(), getHeight());
+        }
+    }
+
+    /// Ids of the panes, in their order on the rail.
+    public List<String> paneIds() {
+        return panes.stream().map(PaneEntry::id).toList();
     }
 
     private void show(String id) {
         for (var pane : panes) {
             if (pane.id().equals(id)) {
-                frame.setCenter(made.computeIfAbsent(id, _ -> pane.pane().get()));
+                frame.setCenter(made.computeIfAbsent(id, _ -> made(pane)));
             }
         }
     }
 
+    private Node made(PaneEntry entry) {
+        Node pane = entry.pane().get();
+        Splits.follow(entry.id(), pane, remembered);
+        return pane;
+    }
+
     private void giveKeys(ShellActions actions) {
-        key("Shortcut+F", "shell.keys.search", top::search);
+        key("Shortcut+F", "shell.keys.search", top.search()::search);
         key("Shortcut+Z", "shell.undo", model::undo);
         key("Shortcut+Shift+Z", "shell.redo", model::redo);
         key("Shortcut+Y", "shell.redo", model::redo);
@@ -81,7 +110,7 @@ public final class Shell extends StackPane {
             var pane = panes.get(i);
             key("Shortcut+" + (i + 1), pane.titleKey(), () -> go(pane.id()));
         }
-        key("F1", "shell.keys", this::showKeys);
+        key("F1", "shell.keys", () -> showKeys(actions));
     }
 
     /// A pane that is chosen by key has the focus too, and may pass it on to what is worked with most.
@@ -109,7 +138,8 @@ public final class Shell extends StackPane {
         keys.put(PaneEntry.Key.of(combination, doesKey), action);
     }
 
-    /// Keys are the scene's, so that they work wherever the focus is; what a field does with a key itself goes first.
+    /// Keys are the scene's, so that they work wherever the focus is; what a field does with a key itself
+    /// goes first.
     private void move(@Nullable Scene old, @Nullable Scene scene) {
         if (old != null) {
             keys.keySet().forEach(key -> old.getAccelerators().remove(key.keys()));
@@ -120,21 +150,24 @@ public final class Shell extends StackPane {
         }
     }
 
-    private void showKeys() {
-        if (getChildren().size() > 1) {
+    private void showKeys(ShellActions actions) {
+        if (getChildren().stream().anyMatch(ShortcutList.class::isInstance)) {
             return;
         }
         before = getScene() == null ? null : getScene().getFocusOwner();
         var groups = new ArrayList<ShortcutList.Group>();
         groups.add(new ShortcutList.Group(EVERYWHERE, List.copyOf(keys.keySet())));
         panes.forEach(pane -> groups.add(new ShortcutList.Group(pane.titleKey(), pane.keys())));
-        var list = new ShortcutList(groups, messages, this::hideKeys);
+        var list = new ShortcutList(groups, messages, this::hideKeys, () -> {
+            hideKeys();
+            actions.about();
+        });
         getChildren().add(list);
         list.requestFocus();
     }
 
     private void hideKeys() {
-        getChildren().subList(1, getChildren().size()).clear();
+        getChildren().removeIf(ShortcutList.class::isInstance);
         if (before != null) {
             before.requestFocus();
         }

@@ -1,9 +1,10 @@
 package org.claimbook.ui.shell;
 
 import java.nio.file.Path;
+import org.claimbook.ui.search.Destinations;
 
 /// What the frame's buttons and keys do; the app joins them to choosers, books and jobs.
-public interface ShellActions {
+public interface ShellActions extends Destinations {
     /// Asks for a file and makes an empty book there.
     void newBook();
 
@@ -22,6 +23,6 @@ public interface ShellActions {
     /// Opens the dialog that brings claims in.
     void importClaims();
 
-    /// Looks for these words; called as they are typed, empty when the field is cleared.
-    void search(String words);
+    /// Says which version this is, and what it contains.
+    void about();
 }

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.claimbook.book.Book;
 import org.claimbook.book.History;
 import org.claimbook.book.Step;
+import org.claimbook.ui.search.SearchModel;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,13 @@ public final class ShellModel {
     private final Book reader;
     private final Work work;
     private final Work.Slot looking;
+    private final SearchModel search;
     private final StringProperty pane = new SimpleStringProperty(this, "pane", "");
     private final ReadOnlyObjectWrapper<Book.Counts> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", new Book.Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>(this, "undoable");
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>(this, "redoable");
+    private final IntegerProperty findings = new SimpleIntegerProperty(this, "findings", -1);
 
     private record State(Book.Counts counts, Optional<Step> undoable, Optional<Step> redoable) {}
 
@@ -39,6 +44,7 @@ public final class ShellModel {
         this.reader = reader;
         this.work = work;
         this.looking = work.slot();
+        this.search = new SearchModel(reader, work);
         work.revision().subscribe(_ -> look());
     }
 
@@ -80,6 +86,11 @@ public final class ShellModel {
         return writer.isReadOnly();
     }
 
+    /// What is searched for in the whole book.
+    public SearchModel search() {
+        return search;
+    }
+
     /// Id of the pane that is shown.
     public StringProperty pane() {
         return pane;
@@ -97,6 +108,12 @@ public final class ShellModel {
     /// What redo would do again; null for nothing.
     public ReadOnlyObjectProperty<@Nullable Step> redoable() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /// How many findings of checks nobody has dismissed; -1 where that is not known yet. The one who checks
+    /// sets it.
+    public IntegerProperty findings() {
+        return findings;
     }
 
     public ReadOnlyIntegerProperty running() {

@@ -1,6 +1,7 @@
 package org.claimbook.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -20,10 +21,12 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label reports = new Label();
     private final Label claims = new Label();
+    private final Hyperlink findings = new Hyperlink();
     private final HBox running = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    StatusBar(ShellModel model, Messages messages) {
+    /// @param toFindings goes to the pane of checks
+    StatusBar(ShellModel model, Runnable toFindings, Messages messages) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("dot");
@@ -36,11 +39,23 @@ final class StatusBar extends HBox {
         setHgrow(space, Priority.ALWAYS);
         saved.setGraphic(dot);
         saved.setGraphicTextGap(7);
-        getChildren().addAll(saved, reports, claims, space, running);
+        getChildren().addAll(saved, reports, claims, findings, space, running);
         patience.setOnFinished(_ -> show(true, model.isReadOnly()));
         show(false, model.isReadOnly());
         model.counts().subscribe(this::count);
+        model.findings().subscribe(count -> show(count.intValue()));
+        findings.setOnAction(_ -> {
+            findings.setVisited(false);
+            toFindings.run();
+        });
         model.running().subscribe(jobs -> wait(jobs.intValue() > 0, model.isReadOnly()));
+    }
+
+    /// Nothing before all has been checked, and nothing to click where nothing was found.
+    private void show(int found) {
+        findings.setText(messages.count("checks.findings", found));
+        findings.setVisible(found > 0);
+        findings.setManaged(found > 0);
     }
 
     private void wait(boolean busy, boolean readOnly) {

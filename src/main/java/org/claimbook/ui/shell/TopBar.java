@@ -1,6 +1,5 @@
 package org.claimbook.ui.shell;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Side;
@@ -15,13 +14,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.claimbook.book.Step;
 import org.claimbook.ui.look.Icons;
+import org.claimbook.ui.search.SearchField;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.StepWords;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +34,9 @@ final class TopBar extends Region {
     private final ShellModel model;
     private final ShellActions actions;
     private final Messages messages;
-    private final CustomTextField search = new CustomTextField();
+    private final SearchField search;
     private final HBox left;
     private final HBox right;
-    private Runnable searched = () -> {};
 
     TopBar(
             ShellModel model,
@@ -51,15 +48,17 @@ final class TopBar extends Region {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        search = new SearchField(model.search(), actions, messages);
         getStyleClass().addAll("strip", "top-bar");
         left = new HBox(bookButton(remembered), undoButton(), redoButton());
         right = new HBox(keysButton(keys), themeButton(appearance), importButton(), addButton());
         left.getStyleClass().add("side");
         right.getStyleClass().addAll("side", "right");
-        getChildren().addAll(left, searchField(), right);
+        getChildren().addAll(left, search, right);
     }
 
-    /// The search field stands in the middle of the window as long as there is room, and is the first to give way.
+    /// The search field stands in the middle of the window as long as there is room, and is the first to give
+    /// way.
     @Override
     protected void layoutChildren() {
         var from = snappedLeftInset();
@@ -77,15 +76,8 @@ final class TopBar extends Region {
         search.resizeRelocate(snapPositionX(x), snapPositionY((height - fieldHeight) / 2), width, fieldHeight);
     }
 
-    /// What is done when a person leaves the search field for what was found.
-    void setOnSearched(Runnable action) {
-        searched = action;
-    }
-
-    /// Puts the cursor into the search field, its words selected.
-    void search() {
-        search.requestFocus();
-        search.selectAll();
+    SearchField search() {
+        return search;
     }
 
     private Node bookButton(Remembered remembered) {
@@ -118,7 +110,9 @@ final class TopBar extends Region {
                         item("shell.open", "Shortcut+O", actions::open),
                         recent,
                         new SeparatorMenuItem(),
-                        item("shell.openSample", null, actions::openSample));
+                        item("shell.openSample", null, actions::openSample),
+                        new SeparatorMenuItem(),
+                        item("shell.about", null, actions::about));
         return menu;
     }
 
@@ -163,30 +157,6 @@ final class TopBar extends Region {
                     new Tooltip(text + "  " + KeyCombination.valueOf(keys).getDisplayText()));
         });
         return button;
-    }
-
-    private Node searchField() {
-        search.setPromptText(messages.get("shell.search"));
-        search.setAccessibleText(messages.get("shell.search"));
-        search.getStyleClass().add("search");
-        search.setLeft(Icons.SEARCH.node());
-        var keys = new Label(KeyCombination.valueOf("Shortcut+F").getDisplayText());
-        keys.getStyleClass().addAll("muted", "small");
-        search.setRight(keys);
-        search.textProperty().addListener((_, _, words) -> actions.search(words.strip()));
-        search.setOnKeyPressed(this::leaveSearch);
-        return search;
-    }
-
-    /// Enter goes on to what was found; Esc clears the field first, and then goes too.
-    private void leaveSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
-            searched.run();
-            event.consume();
-        }
     }
 
     private Button importButton() {

@@ -162,6 +162,17 @@ final class FilterRow<R> extends Region {
                 across.visibleProperty().subscribe(_ -> slide());
             }
         }
-        strip.setTranslateX(across == null || !across.isVisible() ? 0 : -across.getValue());
+        var scrolled = across == null || !across.isVisible() ? 0 : across.getValue();
+        strip.setTranslateX(-scrolled);
+        for (var column : table.getVisibleLeafColumns()) {
+            stay(fields.get(column.getId()), column);
+            stay(signs.get(column.getId()), column);
+        }
+    }
+
+    private void stay(@Nullable Region node, TableColumn<Row<R>, ?> column) {
+        if (node != null) {
+            grid.frozen().place(node, column);
+        }
     }
 }

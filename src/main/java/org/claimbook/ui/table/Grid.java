@@ -1,38 +1,41 @@
 package org.claimbook.ui.table;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.claimbook.ui.table.column.Column;
 import org.claimbook.ui.table.rows.Row;
+import org.claimbook.ui.table.typing.CellEditor;
+import org.claimbook.ui.table.typing.ProposalLayer;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// An editable table over as many rows as the book has, worked by keys as a spreadsheet is.
 ///
-/// The table only ever sees a window of the rows; sorting and filtering are questions to the book, and no order changes
-/// because of what is typed.
+/// The table only ever sees a window of the rows; sort and filter are questions to the book, whatever is typed.
 public final class Grid<R> extends StackPane {
     /// What a grid is used for.
     public enum Kind {
-        /// Rows without end: with filters over the columns, and sorted by them; Enter goes on to the next row.
+        /// Rows without end, sorted and filtered by their columns; Enter goes on to the next row.
         SHEET,
         /// A few rows in the order of their source; Enter after typing stays where it is.
         LIST
     }
 
     static final double ROW_HEIGHT = 29;
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final GridModel<R> model;
     private final Kind kind;
@@ -40,12 +43,16 @@ public final class Grid<R> extends StackPane {
     private final @Nullable FilterRow<R> filters;
     private final GridSkin<R> skin;
     private final GridColumns<R> columns;
+    private final FrozenColumns<R> frozen;
+    private final GridBlock<R> block;
+    private final GridMoves<R> moves;
+    private final ProposalLayer proposals = new ProposalLayer();
+    private final GridBars bars;
+    private final GridCommands<R> commands;
     private @Nullable String opening;
-    private @Nullable CompletionList proposals;
-    private @Nullable Node typedInto;
     private @Nullable TableColumn<Row<R>, ?> lastColumn;
     private int lastRow;
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final GridNotice<R> notice;
 
     public Grid(GridModel<R> model, Messages messages) {
         this(model, messages, Kind.SHEET);
@@ -54,28 +61,47 @@ public final class Grid<R> extends StackPane {
     public Grid(GridModel<R> model, Messages messages, Kind kind) {
         this.model = model;
         this.kind = kind;
+        this.bars = new GridBars(messages, table::requestFocus);
         getStyleClass().add("grid");
         table.getStyleClass().add("grid-table");
+        // A pane names its grid; who comes to it with a screen reader comes to the table in it.
+        table.accessibleTextProperty().bind(accessibleTextProperty());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setTableMenuButtonVisible(false);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setRowFactory(_ -> row());
+        table.setRowFactory(_ -> GridSkin.row(model));
+        // A table that is given other items forgets how it is sorted, so the rows come before the columns.
+        table.setItems(model.rows());
         columns = new GridColumns<>(this, table, messages);
         filters = kind == Kind.SHEET ? new FilterRow<>(this, table, messages) : null;
         skin = new GridSkin<>(table, filters);
         table.setSkin(skin);
+        frozen = new FrozenColumns<>(table, skin);
+        columns.layOut(frozen);
         table.setPlaceholder(new Region());
-        table.setItems(model.rows());
+        block = new GridBlock<>(this, table, skin);
+        moves = new GridMoves<>(this, table);
+        commands = new GridCommands<>(this, bars, messages);
         model.rows().addListener((ListChangeListener<Row<R>>) this::follow);
         table.getSelectionModel().selectedIndexProperty().subscribe((_, index) -> noteCurrent(index.intValue()));
         model.current().subscribe((_, id) -> reveal(id.longValue()));
         table.setContextMenu(new GridMenu<>(this, messages));
         new GridKeys<>(this, table);
         table.getFocusModel().focusedCellProperty().subscribe(this::noteColumn);
-        table.getFocusModel().focusedCellProperty().subscribe(this::watchNotice);
-        model.drafted().subscribe(this::watchNotice);
-        getChildren().add(table);
+        notice = new GridNotice<>(this, table, messages);
+        model.edits().doing().subscribe(bars::follow);
+        // Where the rows were there before the grid, nobody has told it yet which of them is the current one.
+        noteFirst();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(new VBox(table, bars), proposals);
+    }
+
+    private void noteFirst() {
+        var current = model.rows().indexOf(model.current().get());
+        if (current >= 0) {
+            select(current, currentColumn());
+        }
     }
 
     public GridModel<R> model() {
@@ -108,27 +134,71 @@ public final class Grid<R> extends StackPane {
 
     /// Why the text in the current cell is not in the book; empty where all is well.
     public ReadOnlyStringProperty notice() {
-        return notice.getReadOnlyProperty();
+        return notice.text();
     }
 
-    private void watchNotice() {
-        var place = place();
-        var draft = place == null ? null : model.draft(place.row(), place.column());
-        notice.set(draft == null || draft.reason() == null ? "" : draft.reason());
+    FrozenColumns<R> frozen() {
+        return frozen;
+    }
+
+    GridBlock<R> block() {
+        return block;
+    }
+
+    GridCommands<R> commands() {
+        return commands;
+    }
+
+    GridBars bars() {
+        return bars;
+    }
+
+    /// How much is selected, "12 × 3"; empty where it is one cell.
+    public ObservableValue<String> selected() {
+        return block.several().map(commands::size).orElse("");
+    }
+
+    /// Ids of the rows that are selected: at least that of the current one.
+    public long[] selectedRows() {
+        if (model.rows().isEmpty() || row() < 0) {
+            return new long[0];
+        }
+        var selected = block.get();
+        return Arrays.copyOfRange(
+                model.rows().ids(),
+                selected.top(),
+                Math.min(selected.bottom() + 1, model.rows().size()));
+    }
+
+    /// Adds rows under the selected ones, as many as these; one where there are none.
+    public void addRows() {
+        commands.addRows();
+    }
+
+    /// Deletes the selected rows.
+    public void deleteRows() {
+        commands.deleteRows();
+    }
+
+    /// Place of the current row; -1 for none.
+    int row() {
+        return table.getSelectionModel().getSelectedIndex();
+    }
+
+    /// Place of a column among those that are shown, or -1.
+    int place(@Nullable TableColumnBase<?, ?> column) {
+        return table.getVisibleLeafColumns().indexOf(column);
+    }
+
+    /// The columns that are shown, from left to right.
+    List<Column<R>> visibleColumns() {
+        return table.getVisibleLeafColumns().stream()
+                .flatMap(column -> model.column(column.getId()).stream())
+                .toList();
     }
 
     TableView<Row<R>> table() {
         return table;
-    }
-
-    private TableRow<Row<R>> row() {
-        var row = new TableRow<Row<R>>();
-        Runnable mark = () -> row.pseudoClassStateChanged(
-                CURRENT,
-                row.getItem() != null && row.getItem().id() == model.current().get());
-        row.itemProperty().subscribe(mark);
-        model.current().subscribe(mark);
-        return row;
     }
 
     /// The column of the current cell; the first where there is none, and null where none is shown.
@@ -167,19 +237,15 @@ public final class Grid<R> extends StackPane {
         if (found >= 0) {
             select(found, currentColumn());
             if (found < skin.firstVisible() || found > skin.lastVisible()) {
-                table.scrollTo(Math.max(0, found - visibleRows() / 3));
+                table.scrollTo(Math.max(0, found - skin.page() / 3));
             } else {
                 skin.show(found);
             }
         }
     }
 
-    private int visibleRows() {
-        return Math.max(1, skin.lastVisible() - skin.firstVisible());
-    }
-
-    /// After the rows have become others: in a new order the current row stays where the eye is; where rows came or
-    /// went, the topmost row stays at the top.
+    /// After the rows have become others: in a new order the current row stays where the eye is; where rows
+    /// came or went, the topmost row stays at the top.
     private void follow(ListChangeListener.Change<? extends Row<R>> change) {
         change.next();
         var top = skin.firstVisible();
@@ -195,7 +261,7 @@ public final class Grid<R> extends StackPane {
             table.getSelectionModel().clearSelection();
         }
         if (ordered) {
-            table.scrollTo(Math.max(0, index - visibleRows() / 3));
+            table.scrollTo(Math.max(0, index - skin.page() / 3));
         } else {
             table.scrollTo(Math.max(0, model.rows().indexOf(anchor)));
         }
@@ -212,9 +278,19 @@ public final class Grid<R> extends StackPane {
             return;
         }
         select(row, column);
+        reveal(row, place(column));
+    }
+
+    void go(int row, String column) {
+        model.column(column).flatMap(columns::of).ifPresent(shown -> go(row, shown));
+    }
+
+    /// Brings a cell into sight.
+    void reveal(int row, int column) {
         skin.show(row);
-        if (column != null) {
-            table.scrollToColumn(column);
+        if (column >= frozen.count()) {
+            table.scrollToColumn(table.getVisibleLeafColumn(column));
+            skin.clear(column);
         }
     }
 
@@ -226,25 +302,18 @@ public final class Grid<R> extends StackPane {
         }
     }
 
-    /// Goes from the current cell to a neighbour; past the last column to the next row, past the first to the one
-    /// before.
-    void move(CellEditor.Move move) {
-        var row = table.getSelectionModel().getSelectedIndex();
-        var column = table.getVisibleLeafIndex(currentColumn());
-        var last = table.getVisibleLeafColumns().size() - 1;
-        switch (move) {
-            case STAY -> {}
-            case DOWN -> go(row + 1, currentColumn());
-            case UP -> go(row - 1, currentColumn());
-            case NEXT -> go(column < last ? row : row + 1, table.getVisibleLeafColumn(column < last ? column + 1 : 0));
-            case BACK -> go(column > 0 ? row : row - 1, table.getVisibleLeafColumn(column > 0 ? column - 1 : last));
-        }
-    }
-
     /// Goes on after typing.
     void moveOn(CellEditor.Move move) {
         var stays = kind == Kind.LIST && (move == CellEditor.Move.DOWN || move == CellEditor.Move.UP);
-        move(stays ? CellEditor.Move.STAY : move);
+        moves.move(stays ? CellEditor.Move.STAY : move);
+    }
+
+    GridMoves<R> moves() {
+        return moves;
+    }
+
+    GridSkin<R> skin() {
+        return skin;
     }
 
     /// Opens the current cell to be typed into.
@@ -288,46 +357,16 @@ public final class Grid<R> extends StackPane {
         table.requestFocus();
     }
 
-    /// JavaFX begins typing at a click on the current cell, which no spreadsheet does: only while one types is the
-    /// table editable at all.
+    /// JavaFX begins typing at a click on the current cell, which no spreadsheet does: only while one types
+    /// is the table editable at all.
     void typingEnded() {
         opening = null;
         table.setEditable(false);
     }
 
-    /// Shows the proposals of a cell as long as it is typed into.
-    void showBeside(Node cell, CompletionList list) {
-        typedInto = cell;
-        proposals = list;
-        getChildren().add(list);
-    }
-
-    void hide(CompletionList list) {
-        getChildren().remove(list);
-        if (proposals == list) {
-            proposals = null;
-            typedInto = null;
-        }
-    }
-
-    /// Puts the proposals under their cell, or over it where there is no room.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        var list = proposals;
-        var cell = typedInto;
-        if (list == null || cell == null) {
-            return;
-        }
-        var box = sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
-        var width = Math.max(box.getWidth(), list.prefWidth(-1));
-        var height = list.prefHeight(width);
-        var below = box.getMaxY() + height <= getHeight();
-        list.resizeRelocate(
-                snapPositionX(Math.max(0, Math.min(box.getMinX(), getWidth() - width))),
-                snapPositionY(below ? box.getMaxY() : Math.max(0, box.getMinY() - height)),
-                snapSizeX(width),
-                snapSizeY(height));
+    /// Where the proposals of a cell are shown as long as it is typed into.
+    ProposalLayer proposals() {
+        return proposals;
     }
 
     /// Puts the focus into the filter over the current column.

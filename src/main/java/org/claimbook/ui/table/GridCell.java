@@ -1,5 +1,7 @@
 package org.claimbook.ui.table;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -11,21 +13,24 @@ import javafx.scene.input.MouseEvent;
 import org.claimbook.ui.table.column.Column;
 import org.claimbook.ui.table.column.Shown;
 import org.claimbook.ui.table.rows.Row;
+import org.claimbook.ui.table.typing.CellEditor;
 import org.jspecify.annotations.Nullable;
 
 /// One cell on screen: shows a value, or what was typed in its place, and turns into a field to type in.
 ///
-/// However typing ends, by a key, a click elsewhere or by scrolling away, the text goes to the model; only Esc gives it
-/// up.
+/// However typing ends, by a key, a click elsewhere or by scrolling away, the text goes to the model; only
+/// Esc gives it up.
 final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
 
     private final Grid<R> grid;
     private final Column<R> column;
     private @Nullable CellEditor editor;
     private @Nullable Row<R> typedInto;
+    private @Nullable Label pill;
     private @Nullable String style;
     private @Nullable String tip;
 
@@ -46,7 +51,8 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         setOnMouseExited(_ -> setTooltip(null));
     }
 
-    /// A row tells when it was read or touched: its cells are drawn again even where the value is the same object.
+    /// A row tells when it was read or touched: its cells are drawn again even where the value is the same
+    /// object.
     @Override
     protected boolean isItemChanged(@Nullable R before, @Nullable R now) {
         return true;
@@ -60,11 +66,24 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         }
     }
 
+    /// Shows whether the cell is one of several that are selected.
+    void mark() {
+        pseudoClassStateChanged(BLOCK, !isEmpty() && grid.block().holds(getIndex(), getTableColumn()));
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        mark();
+        grid.frozen().place(this, getTableColumn());
+    }
+
     private void draw() {
+        mark();
         var row = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
         var draft = row == null ? null : grid.model().draft(row, column);
-        pseudoClassStateChanged(BAD, draft != null && draft.isBad());
-        pseudoClassStateChanged(WAITING, draft != null && !draft.isBad());
+        pseudoClassStateChanged(BAD, draft != null && draft.stays());
+        pseudoClassStateChanged(WAITING, draft != null && !draft.stays());
         if (draft != null) {
             show(Shown.plain(draft.text()).withTip(draft.reason()));
             return;
@@ -77,10 +96,8 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         tip = shown.tip();
         dress(shown.pill() ? null : shown.style());
         if (shown.pill() && !shown.text().isEmpty()) {
-            var pill = new Label(shown.text());
-            pill.getStyleClass().addAll("pill", shown.style());
             setText(null);
-            setGraphic(pill);
+            setGraphic(badge(shown));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         } else {
             setGraphic(null);
@@ -89,6 +106,21 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         }
         setAccessibleText(column.title() + ": " + shown.text());
         setAccessibleHelp(shown.tip());
+    }
+
+    /// Kept for the next row, since a new node is a dear one.
+    private Label badge(Shown shown) {
+        var badge = pill;
+        if (badge == null) {
+            badge = new Label();
+            pill = badge;
+        }
+        badge.setText(shown.text());
+        var styles = List.of("pill", Objects.requireNonNullElse(shown.style(), "plain"));
+        if (!badge.getStyleClass().equals(styles)) {
+            badge.getStyleClass().setAll(styles);
+        }
+        return badge;
     }
 
     private void dress(@Nullable String changed) {
@@ -139,7 +171,7 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         setGraphic(field);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         pseudoClassStateChanged(TYPING, true);
-        grid.showBeside(this, field.list());
+        grid.proposals().show(this, field.list());
         // A field selects all of its text when its skin is made, which would be after the first letter.
         field.applyCss();
         field.requestFocus();
@@ -173,7 +205,7 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         editor = null;
         typedInto = null;
         pseudoClassStateChanged(TYPING, false);
-        grid.hide(field.list());
+        grid.proposals().hide(field.list());
         super.cancelEdit();
         grid.typingEnded();
         draw();
@@ -182,15 +214,43 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         }
     }
 
+    /// What was typed before in this cell comes back, if it is still no value, and goes only with a second
+    /// Esc.
+    private void giveUp() {
+        var row = typedInto;
+        if (row != null) {
+            grid.model().typingGivenUp(row, column);
+        }
+    }
+
     private final class Typing implements CellEditor.Outcome {
         @Override
+        public void typed(String text) {
+            var row = typedInto;
+            if (row != null) {
+                grid.model().typing(row, column, text);
+            }
+        }
+
+        @Override
         public void done(CellEditor.Move move) {
-            grid.stopTyping();
-            grid.moveOn(move);
+            var field = editor;
+            if (move == CellEditor.Move.ALL
+                    && field != null
+                    && !grid.block().get().isSingle()) {
+                var text = field.getText();
+                close(false);
+                grid.stopTyping();
+                grid.commands().setAll(text);
+            } else {
+                grid.stopTyping();
+                grid.moveOn(move);
+            }
         }
 
         @Override
         public void givenUp() {
+            giveUp();
             close(false);
             grid.stopTyping();
         }

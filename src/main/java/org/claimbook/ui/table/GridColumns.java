@@ -11,6 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -22,7 +23,8 @@ import org.claimbook.ui.table.rows.Row;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a grid's table: made from their descriptions, sorted by the book, and laid out as one left them.
+/// The columns of a grid's table: made from their descriptions, sorted by the book, and laid out as one left
+/// them.
 final class GridColumns<R> {
     private static final double MIN_WIDTH = 48;
     private static final Duration SETTLED = Duration.millis(500);
@@ -32,17 +34,26 @@ final class GridColumns<R> {
     private final Messages messages;
     private final PauseTransition settling = new PauseTransition(SETTLED);
     private boolean applying;
+    private @Nullable FrozenColumns<R> frozen;
 
     GridColumns(Grid<R> grid, TableView<Row<R>> table, Messages messages) {
         this.model = grid.model();
         this.table = table;
         this.messages = messages;
         model.columns().forEach(column -> table.getColumns().add(made(grid, column)));
+        // A table sorts as soon as it has a policy, when its headers do not yet show the order that was asked for.
+        applying = true;
         table.setSortPolicy(_ -> sort());
+        applying = false;
         model.arrangement().subscribe(this::showSort);
-        model.layout().subscribe(this::apply);
         settling.setOnFinished(_ -> remember());
         table.getColumns().addListener((ListChangeListener<TableColumn<Row<R>, ?>>) _ -> changed());
+    }
+
+    /// Lays the columns out as one left them, now and whenever that is another.
+    void layOut(FrozenColumns<R> columns) {
+        frozen = columns;
+        model.layout().subscribe(this::apply);
     }
 
     private TableColumn<Row<R>, @Nullable R> made(Grid<R> grid, Column<R> column) {
@@ -78,7 +89,24 @@ final class GridColumns<R> {
         none.setOnAction(_ -> order(null));
         var hide = new MenuItem(messages.get("grid.column.hide"));
         hide.setOnAction(_ -> column.setVisible(false));
-        return sorted ? new ContextMenu(up, down, none, hide) : new ContextMenu(hide);
+        var freeze = new MenuItem(messages.get("grid.column.freeze"));
+        freeze.setOnAction(_ -> freeze(table.getVisibleLeafColumns().indexOf(column) + 1));
+        var thaw = new MenuItem(messages.get("grid.column.thaw"));
+        thaw.setOnAction(_ -> freeze(0));
+        var menu = new ContextMenu(hide, new SeparatorMenuItem(), freeze, thaw);
+        if (sorted) {
+            menu.getItems().addAll(0, List.of(up, down, none, new SeparatorMenuItem()));
+        }
+        menu.setOnShowing(_ -> thaw.setDisable(frozen == null || frozen.count() == 0));
+        return menu;
+    }
+
+    /// Keeps the first columns in sight.
+    private void freeze(int columns) {
+        if (frozen != null) {
+            frozen.freeze(columns);
+            changed();
+        }
     }
 
     MenuButton menu() {
@@ -150,6 +178,9 @@ final class GridColumns<R> {
         }
         table.getColumns().stream().filter(left::containsValue).forEach(ordered::add);
         table.getColumns().setAll(ordered);
+        if (frozen != null && frozen.count() != layout.frozen()) {
+            frozen.freeze(layout.frozen());
+        }
         applying = false;
     }
 
@@ -169,6 +200,7 @@ final class GridColumns<R> {
                         .map(column -> new GridLayout.Place(
                                 column.getId(), (int) Math.round(column.getWidth()), !column.isVisible()))
                         .toList(),
-                model.arrangement().get().sort());
+                model.arrangement().get().sort(),
+                frozen == null ? 0 : frozen.count());
     }
 }

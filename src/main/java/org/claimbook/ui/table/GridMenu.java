@@ -1,28 +1,38 @@
 package org.claimbook.ui.table;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
-import org.claimbook.ui.table.rows.Row;
+import org.claimbook.ui.table.clip.CopyFormat;
 import org.claimbook.ui.text.Messages;
 
 /// What can be done with the current cell and row, in a menu.
 final class GridMenu<R> extends ContextMenu {
     GridMenu(Grid<R> grid, Messages messages) {
+        var commands = grid.commands();
+        var writable = !grid.model().isReadOnly();
         getItems()
                 .addAll(
-                        item(messages.get("grid.edit"), "F2", () -> grid.edit(null)),
-                        item(messages.get("grid.copy.cell"), "Shortcut+C", () -> copy(grid, false)),
-                        item(messages.get("grid.copy.row"), "Shortcut+Shift+C", () -> copy(grid, true)));
+                        item(messages.get("grid.copy"), "Shortcut+C", () -> commands.copy(CopyFormat.TSV)),
+                        item(messages.get("grid.copy.row"), "Shortcut+Shift+C", commands::copyRows),
+                        item(messages.get("grid.copy.markdown"), "", () -> commands.copy(CopyFormat.MARKDOWN)),
+                        item(messages.get("grid.copy.csv"), "", () -> commands.copy(CopyFormat.CSV)));
+        if (writable) {
+            getItems()
+                    .addAll(
+                            item(messages.get("grid.paste"), "Shortcut+V", commands::paste),
+                            new SeparatorMenuItem(),
+                            item(messages.get("grid.edit"), "F2", () -> grid.edit(null)),
+                            item(messages.get("grid.fill"), "Shortcut+D", commands::fillDown),
+                            item(messages.get("grid.set"), "Shortcut+ENTER", commands::setAll),
+                            item(messages.get("grid.clear"), "DELETE", commands::clear));
+        }
         if (grid.isSheet()) {
             getItems()
                     .addAll(
                             new SeparatorMenuItem(),
+                            item(messages.get("grid.find"), "Shortcut+H", commands::find),
                             item(messages.get("grid.filter.same"), "", () -> filterSame(grid)),
                             item(messages.get("grid.filter.column"), "Shortcut+L", grid::filterColumn));
         }
@@ -46,25 +56,5 @@ final class GridMenu<R> extends ContextMenu {
             var arrangement = grid.model().arrangement();
             arrangement.set(arrangement.get().withFilter(place.column().key(), text));
         }
-    }
-
-    /// Puts the current cell, or its row as tab-separated values, on the clipboard: as one would type it, so that it
-    /// can be put in elsewhere.
-    static <R> void copy(Grid<R> grid, boolean wholeRow) {
-        var place = grid.place();
-        if (place == null) {
-            return;
-        }
-        var content = new ClipboardContent();
-        content.putString(wholeRow ? rowText(grid, place.row()) : grid.model().typed(place.row(), place.column()));
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static <R> String rowText(Grid<R> grid, Row<R> row) {
-        return grid.table().getVisibleLeafColumns().stream()
-                .map(TableColumn::getId)
-                .flatMap(key -> grid.model().column(key).stream())
-                .map(column -> grid.model().typed(row, column).replaceAll("[\t\r\n]+", " "))
-                .collect(Collectors.joining("\t"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
@@ -18,6 +20,10 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.claimbook.model.Parsed;
 import org.claimbook.ui.table.column.Column;
+import org.claimbook.ui.table.draft.Draft;
+import org.claimbook.ui.table.draft.Drafts;
+import org.claimbook.ui.table.edit.BlockEdits;
+import org.claimbook.ui.table.find.FindModel;
 import org.claimbook.ui.table.rows.Arrangement;
 import org.claimbook.ui.table.rows.Row;
 import org.claimbook.ui.table.rows.RowOrder;
@@ -26,11 +32,11 @@ import org.claimbook.ui.table.rows.RowWindow;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
 
-/// What a grid shows and what was typed into it: sort, filters, the current row, and the texts that are not in the
-/// book.
+/// What a grid shows and what was typed into it: sort, filters, the current row, and the texts that are not
+/// in the book.
 ///
-/// After every write it reads again what is shown, without moving a row: rows that have come or gone aside, an order
-/// stands until another is asked for.
+/// After every write it reads again what is shown, without moving a row: rows that have come or gone aside,
+/// an order stands until another is asked for.
 public final class GridModel<R> {
     /// More rows than this at once are no edit but an import, and come in the asked-for order.
     private static final int MOST_STRAYS = 1000;
@@ -40,7 +46,8 @@ public final class GridModel<R> {
     private final List<Column<R>> columns;
     private final RowWindow<R> rows;
     private final Work.Slot finding;
-    private final Map<Draft.Cell, Draft> drafts = new HashMap<>();
+    private final Drafts drafts;
+    private final BlockEdits<R> edits;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement");
     private final ObjectProperty<@Nullable GridLayout> layout = new SimpleObjectProperty<>(this, "layout");
     private final LongProperty current = new SimpleLongProperty(this, "current");
@@ -49,7 +56,7 @@ public final class GridModel<R> {
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total", -1);
 
     private boolean arrangedAnew;
-    private final ReadOnlyLongWrapper drafted = new ReadOnlyLongWrapper(this, "drafted");
+    private boolean restored;
 
     public GridModel(RowSource<R> source, List<Column<R>> columns, Work work) {
         this.source = source;
@@ -57,6 +64,8 @@ public final class GridModel<R> {
         this.work = work;
         this.rows = new RowWindow<>(source, work);
         this.finding = work.slot();
+        this.drafts = new Drafts(source.drafts(), work, rows::touch);
+        this.edits = new BlockEdits<>(source, rows, drafts, work);
         arrangement.set(Arrangement.NONE);
         arrangement.subscribe((_, _) -> arrange());
         work.revision().subscribe((_, _) -> update());
@@ -100,17 +109,26 @@ public final class GridModel<R> {
         return total.getReadOnlyProperty();
     }
 
-    /// Puts a row that was just added under the current one, whatever the order and the filters, and makes it current.
+    /// Puts a row that was just added under the current one, whatever the order and the filters, and makes it
+    /// current.
     public void place(long id) {
+        place(List.of(id), rows.indexOf(current.get()) + 1);
+        current.set(id);
+    }
+
+    /// Puts rows that were just added where they are wanted, whatever the order and the filters.
+    ///
+    /// @param at the place of the first of them
+    void place(List<Long> ids, int at) {
         var before = rows.ids();
-        var at = rows.indexOf(current.get()) + 1;
-        var placed = new long[before.length + 1];
+        var placed = new long[before.length + ids.size()];
         System.arraycopy(before, 0, placed, 0, at);
-        placed[at] = id;
-        System.arraycopy(before, at, placed, at + 1, before.length - at);
+        for (var i = 0; i < ids.size(); i++) {
+            placed[at + i] = ids.get(i);
+        }
+        System.arraycopy(before, at, placed, at + ids.size(), before.length - at);
         rows.show(placed);
         shown.set(placed.length);
-        current.set(id);
     }
 
     /// Finds the rows anew, in the order asked for. The old ones stay until then.
@@ -122,6 +140,34 @@ public final class GridModel<R> {
             show(found);
             arrangedAnew = false;
         });
+        restoreDrafts();
+    }
+
+    /// Takes up what was typed and not entered in an earlier session, with the reason why it cannot be read.
+    private void restoreDrafts() {
+        var shelf = source.drafts();
+        if (restored || shelf == null) {
+            return;
+        }
+        restored = true;
+        work.analyse(() -> restored(shelf.all()), drafts::restore);
+    }
+
+    /// On the analysis thread.
+    private Map<Draft.Cell, Draft> restored(Map<Draft.Cell, String> kept) {
+        var found = new HashMap<Draft.Cell, Draft>();
+        var ids = kept.keySet().stream().mapToLong(Draft.Cell::row).distinct().toArray();
+        for (var row : ids.length == 0 ? List.<R>of() : source.rows(ids)) {
+            for (var column : columns) {
+                var cell = new Draft.Cell(source.id(row), column.key());
+                var text = kept.get(cell);
+                if (text != null && !text.equals(column.entry().typed().apply(row))) {
+                    var reason = column.entry().read().apply(row, text) instanceof Parsed.Bad<?>(var why) ? why : null;
+                    found.put(cell, new Draft(text, reason, true));
+                }
+            }
+        }
+        return found;
     }
 
     /// Whether the rows that are just being shown are those of an order or a filter that was asked for.
@@ -180,7 +226,8 @@ public final class GridModel<R> {
         rows.show(found.ids);
     }
 
-    /// The text by which a cell is edited: what was typed last, else the value; empty while the row is on its way.
+    /// The text by which a cell is edited: what was typed last, else the value; empty while the row is on its
+    /// way.
     public String typed(Row<R> row, Column<R> column) {
         var draft = draft(row, column);
         if (draft != null) {
@@ -194,7 +241,8 @@ public final class GridModel<R> {
         return drafts.get(new Draft.Cell(row.id(), column.key()));
     }
 
-    /// Takes what was typed into a cell: one undoable step where it can be read, else a draft that stays in the cell.
+    /// Takes what was typed into a cell: one undoable step where it can be read, else a draft that stays in
+    /// the cell.
     public void commit(Row<R> row, Column<R> column, String text) {
         var value = row.getValue();
         if (value == null || isReadOnly()) {
@@ -202,51 +250,52 @@ public final class GridModel<R> {
         }
         var cell = new Draft.Cell(row.id(), column.key());
         if (text.equals(column.entry().typed().apply(value))) {
-            drop(cell);
+            drafts.remove(cell);
             return;
         }
         switch (column.entry().read().apply(value, text)) {
             case Parsed.Good<UnaryOperator<R>>(var change) -> write(cell, text, change);
-            case Parsed.Bad<UnaryOperator<R>>(var reason) -> keep(cell, new Draft(text, reason));
+            case Parsed.Bad<UnaryOperator<R>>(var reason) -> drafts.put(cell, Draft.bad(text, reason));
         }
     }
 
     private void write(Draft.Cell cell, String text, UnaryOperator<R> change) {
-        var draft = new Draft(text, null);
-        keep(cell, draft);
-        work.run(() -> source.change(cell.row(), cell.column(), change), changed -> written(cell, draft, changed));
+        var draft = Draft.waiting(text);
+        drafts.put(cell, draft);
+        work.run(() -> source.change(cell.row(), cell.column(), change), changed -> {
+            drafts.remove(cell, draft);
+            changed.ifPresent(rows::put);
+        });
+    }
+
+    /// Notes what is being typed into a cell, so that it is not lost with the window.
+    void typing(Row<R> row, Column<R> column, String text) {
+        drafts.typing(new Draft.Cell(row.id(), column.key()), text);
+    }
+
+    /// Forgets what was being typed into a cell; a draft that was there before stays.
+    void typingGivenUp(Row<R> row, Column<R> column) {
+        drafts.notTyping(new Draft.Cell(row.id(), column.key()));
     }
 
     /// Grows whenever a draft comes or goes.
     ReadOnlyLongProperty drafted() {
-        return drafted.getReadOnlyProperty();
+        return drafts.changes();
     }
 
-    private void noteDrafts(long row) {
-        rows.touch(row);
-        drafted.set(drafted.get() + 1);
+    /// What is done to blocks of cells.
+    BlockEdits<R> edits() {
+        return edits;
     }
 
-    private void written(Draft.Cell cell, Draft draft, Optional<R> changed) {
-        drafts.remove(cell, draft);
-        changed.ifPresent(rows::put);
-        noteDrafts(cell.row());
-    }
-
-    private void keep(Draft.Cell cell, Draft draft) {
-        drafts.put(cell, draft);
-        noteDrafts(cell.row());
+    /// What is sought in the cells.
+    FindModel<R> finding(Supplier<FindModel.Where<R>> where, Consumer<FindModel.Cell> go) {
+        return new FindModel<>(source, rows, edits, work, where, go);
     }
 
     /// Gives up what was typed into a cell and could not be read; the value shows again.
     public void drop(Row<R> row, Column<R> column) {
-        drop(new Draft.Cell(row.id(), column.key()));
-    }
-
-    private void drop(Draft.Cell cell) {
-        if (drafts.remove(cell) != null) {
-            noteDrafts(cell.row());
-        }
+        drafts.remove(new Draft.Cell(row.id(), column.key()));
     }
 
     /// The row in which the current cell is, where it is shown and read.

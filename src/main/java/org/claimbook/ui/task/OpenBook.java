@@ -4,26 +4,36 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.claimbook.book.Book;
 import org.claimbook.book.BookException;
 
-/// A book that a window has open: a writer and, beside it, a reader, each on a thread of its own.
+/// A book that a window has open: a writer and, beside it, a reader and a follower, each on a thread of its
+/// own.
 ///
-/// The threads are daemons, so that a hanging job never keeps the process alive; [#close] waits for what is under way.
+/// The threads are daemons, so that a hanging job never keeps the process alive; [#close] waits for what is
+/// under way, but for what only follows the book: that is told to stop.
 public final class OpenBook implements AutoCloseable {
     private final Book writer;
     private final Book reader;
+    private final Book follower;
     private final ExecutorService writing;
     private final ExecutorService reading;
+    private final ExecutorService following;
     private final Work work;
 
-    private OpenBook(Book writer, Book reader, ExecutorService writing, Executor fx, Consumer<Throwable> errors) {
+    private OpenBook(
+            Book writer, Book reader, Book follower, ExecutorService writing, Executor fx, Consumer<Throwable> errors) {
         this.writer = writer;
         this.reader = reader;
+        this.follower = follower;
         this.writing = writing;
-        this.reading = thread("analysis");
-        this.work = new Work(writing, reading, fx, errors);
+        this.reading = reader("analysis");
+        this.following = reader("following");
+        this.work = new Work(writing, reading, following, fx, errors);
     }
 
     /// Opens a book off the FX thread, and hands it over on it.
@@ -50,7 +60,7 @@ public final class OpenBook implements AutoCloseable {
         var writer = Book.open(file);
         try {
             writer.shareWithReaders();
-            return new OpenBook(writer, Book.read(file), writing, fx, errors);
+            return new OpenBook(writer, Book.read(file), Book.read(file), writing, fx, errors);
         } catch (BookException unreadable) {
             writer.close();
             throw unreadable;
@@ -60,6 +70,19 @@ public final class OpenBook implements AutoCloseable {
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name(name).daemon(true).factory());
+    }
+
+    /// A thread that only reads: once the book is closed nobody waits for its answers any more, so that a
+    /// question which comes too late is dropped. A write would be a mistake, and is told.
+    private static ExecutorService reader(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name(name).daemon(true).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /// For the book thread only.
@@ -72,6 +95,11 @@ public final class OpenBook implements AutoCloseable {
         return reader;
     }
 
+    /// For what [Work#follow] does only: it may be busy for long.
+    public Book follower() {
+        return follower;
+    }
+
     public Work work() {
         return work;
     }
@@ -79,8 +107,11 @@ public final class OpenBook implements AutoCloseable {
     /// Waits until every job that was given has been done, then closes the file.
     @Override
     public void close() {
+        following.shutdownNow();
+        following.close();
         reading.close();
         writing.close();
+        follower.close();
         reader.close();
         writer.close();
     }

@@ -1,31 +1,27 @@
 package org.claimbook.ui.text;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.claimbook.model.text.Phrases;
 
 /// Every text of the window, in one language: `messages.properties` and its translations.
 ///
 /// A place for an argument is `{0}`, `{1}` and so on; apostrophes and other braces are plain text. Immutable.
 public final class Messages {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
-    private final ResourceBundle bundle;
+    private final Phrases phrases;
     private final Locale locale;
+    private final Sentences sentences;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Messages(Phrases phrases, Locale locale) {
+        this.phrases = phrases.withNumbersOf(locale);
         this.locale = locale;
+        this.sentences = Sentences.in(locale);
     }
 
     /// The texts in this language, or in English where there are none.
     public static Messages of(Locale locale) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var bundle = ResourceBundle.getBundle("org.claimbook.ui.messages", locale, control);
-        return new Messages(bundle, bundle.getLocale().getLanguage().isEmpty() ? english(locale) : locale);
+        var phrases = Phrases.of("org.claimbook.ui.messages", locale);
+        return new Messages(phrases, phrases.language().equals("en") ? english(locale) : locale);
     }
 
     private static Locale english(Locale wanted) {
@@ -41,42 +37,27 @@ public final class Messages {
     ///
     /// @throws MissingResourceException for a key that is not in the bundle
     public String get(String key, Object... arguments) {
-        var text = bundle.getString(key);
-        if (arguments.length == 0) {
-            return text;
-        }
-        return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(shown(arguments[Integer.parseInt(place.group(1))])));
+        return phrases.get(key, arguments);
     }
 
-    /// The word for a code that is stored in books, such as a step's "edit" (key `step.edit`); the code itself where
-    /// the bundle has none, since a book may come from a newer Claimbook.
+    /// The word for a code that is stored in books, such as a step's "edit" (key `step.edit`); the code
+    /// itself where the bundle has none, since a book may come from a newer Claimbook.
     public String word(String group, String code) {
         var key = group + "." + code;
-        return bundle.containsKey(key) ? bundle.getString(key) : code;
+        return phrases.has(key) ? phrases.get(key) : code;
     }
 
-    /// The text for this many of something: the key's form `.one`, `.few` (Slavic languages only) or `.many`, in which
+    /// What a room below the window says in English, such as the message of an exception or why a cell cannot
+    /// be read, in
+    /// this language; as it is where nobody has translated it.
+    public String sentence(String english) {
+        return sentences.of(english);
+    }
+
+    /// The text for this many of something: the key's form `.one`, `.few` (Slavic languages only) or `.many`,
+    /// in which
     /// `{0}` is the number.
     public String count(String key, long number) {
-        return get(key + form(number), number);
-    }
-
-    private String form(long number) {
-        if (!bundle.getLocale().getLanguage().equals("uk")) {
-            return number == 1 ? ".one" : ".many";
-        }
-        var ones = number % 10;
-        var teens = number % 100 / 10 == 1;
-        if (ones == 1 && !teens) {
-            return ".one";
-        }
-        return ones >= 2 && ones <= 4 && !teens ? ".few" : ".many";
-    }
-
-    private String shown(Object argument) {
-        return argument instanceof Number number
-                ? NumberFormat.getInstance(locale).format(number)
-                : argument.toString();
+        return phrases.count(key, number);
     }
 }

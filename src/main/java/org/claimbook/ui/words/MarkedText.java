@@ -1,12 +1,13 @@
 package org.claimbook.ui.words;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A text in which one stretch is marked, by ground and by underline.
-final class MarkedText extends Pane {
+public final class MarkedText extends Pane {
     private final Text before = text("");
     private final Text marked = text("marked");
     private final Text after = text("");
@@ -14,7 +15,7 @@ final class MarkedText extends Pane {
     private final Path ground = path("mark-ground");
     private final Path line = path("mark-line");
 
-    MarkedText() {
+    public MarkedText() {
         getStyleClass().add("marked-text");
         getChildren().addAll(ground, line, flow);
     }
@@ -35,7 +36,7 @@ final class MarkedText extends Pane {
         return path;
     }
 
-    void show(Passage passage) {
+    public void show(Passage passage) {
         before.setText((passage.cutBefore() ? "…\n" : "") + passage.before());
         marked.setText(passage.quote());
         after.setText(passage.after() + (passage.cutAfter() ? "\n…" : ""));
@@ -46,6 +47,16 @@ final class MarkedText extends Pane {
     /// Where the marked words begin, from the top, once laid out; 0 where none are marked.
     double markY() {
         return marked.getText().isEmpty() ? 0 : ground.getBoundsInParent().getMinY();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

@@ -56,7 +56,7 @@ class GapsTest {
         var figures = new ArrayList<Plotted>();
         SILENT.points().forEach(point -> figures.add(Plotted.own(point)));
         var after = SILENT.points().get(3);
-        var between = new Series.Point(LocalDate.of(2024, 2, 4), after.claim(), 0, "");
+        var between = new Series.Point(LocalDate.of(2024, 2, 4), after.claim());
         figures.add(3, new Plotted(between, Figure.exact("3.5"), Footing.INTERPOLATED));
         var trace = Trace.of("A", FigureScale.LINEAR, List.copyOf(figures), new Interpolation(Locale.ENGLISH));
         var gaps = Gaps.of(trace);

@@ -70,7 +70,7 @@ class NotchesTest {
     void whatWasRevisedIsToldByItsPoint() {
         var points = Drawn.daily("A", 3, day -> day).points();
         var second = points.get(1);
-        var revised = new Series.Point(second.date(), second.claim(), 1, "published last", true);
+        var revised = new Series.Point(second.date(), second.claim(), 1, Series.Standing.PUBLISHED_LAST, true);
         var trace = Trace.of(new Series("A", List.of(points.get(0), revised, points.get(2))));
         assertArrayEquals(new int[] {1}, Notches.of(trace).revised());
     }

@@ -18,7 +18,7 @@ class StackTest {
     private static final LocalDate DATE = LocalDate.of(2024, 11, 5);
 
     private static Series.Point point(Figure figure) {
-        return new Series.Point(DATE, Drawn.claim("A", DATE.toString(), figure), 0, "");
+        return new Series.Point(DATE, Drawn.claim("A", DATE.toString(), figure));
     }
 
     private static Stack stack(@Nullable Figure total, int known, Figure... parts) {

@@ -270,4 +270,18 @@ class ClaimsModelTest {
                 20842, again.grid().rows().get(0).getValue().figure().value().intValue());
         assertEquals(3, reader.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY).length);
     }
+
+    @Test
+    void wordsAtTheirPlaceInATextAreNotTypedOver() {
+        var placed = writer.claims()
+                .update(writer.claims().get(1).orElseThrow().withWords(new Words(null, "717 prisoners", 10, 23)));
+        var grid = model.grid();
+        grid.arrange();
+        var row = grid.rows().get(grid.rows().indexOf(placed.id()));
+        grid.commit(row, grid.column("quote").orElseThrow(), "718 prisoners");
+        assertEquals(
+                "717 prisoners",
+                writer.claims().get(placed.id()).orElseThrow().words().quote());
+        assertTrue(grid.draft(row, grid.column("quote").orElseThrow()).isBad());
+    }
 }

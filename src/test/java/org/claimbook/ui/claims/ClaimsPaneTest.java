@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.claimbook.book.Book;
+import org.claimbook.book.DraftStore;
 import org.claimbook.model.Qualifier;
+import org.claimbook.ui.table.GridLayout;
 import org.claimbook.ui.table.Stagehand;
 import org.claimbook.ui.task.Selection;
 import org.claimbook.ui.task.Work;
@@ -102,5 +106,44 @@ class ClaimsPaneTest {
         assertEquals(
                 Qualifier.UNKNOWN,
                 model.grid().rows().get(0).getValue().figure().qualifier());
+    }
+
+    @Test
+    void whatIsBeingTypedIsInTheBookBeforeItIsEntered() throws InterruptedException {
+        hand.press(KeyCode.RIGHT);
+        hand.type("over 2");
+        assertEquals(
+                List.of(new DraftStore.Kept(1, "figure", "over 2")),
+                reader.drafts().all("claim"));
+    }
+
+    @Test
+    void aBlockFromASpreadsheetBecomesClaimsOfReportsOfTheirOwn() throws InterruptedException {
+        Stagehand.on(() -> {
+            model.grid().layout().set(GridLayout.parse("figure:90 measure:120 report:200 place:90"));
+            var content = new ClipboardContent();
+            content.putString("over 20,000\tlosses\tEvening report\n7,905\tkilled\tEvening report\n"
+                    + "heavy\tlosses\tMorning report");
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        hand.press(KeyCode.HOME);
+        hand.press(KeyCode.CONTROL, KeyCode.V);
+        hand.press(KeyCode.ENTER);
+        var claims = writer.claims().get(new long[] {1, 2, 3});
+        assertEquals(
+                List.of("Evening report", "Evening report", "Morning report"),
+                claims.stream().map(claim -> claim.report().title()).toList());
+        assertEquals(Qualifier.MORE_THAN, claims.getFirst().figure().qualifier());
+        assertEquals(
+                "paste 9 cells",
+                writer.history()
+                        .undoable()
+                        .map(step -> step.what() + " " + step.detail())
+                        .orElseThrow());
+        Stagehand.on(() -> {
+            work.run(() -> writer.history().undo(), _ -> {});
+            return work;
+        });
+        assertEquals(1, writer.counts().claims());
     }
 }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.claimbook.compare.Alignment;
+import org.claimbook.compare.agree.PairAgreement;
 import org.claimbook.ui.compare.find.CellPlace;
 import org.claimbook.ui.compare.find.Wish.MeasureName;
 import org.claimbook.ui.task.OnFx;
@@ -139,5 +144,54 @@ class ComparePaneTest extends ShownComparePane {
                         "Sources: 2 of 2",
                         "Subject: Forces"),
                 names);
+    }
+
+    @Test
+    void everyCellSaysWhyItIsAsItIs() {
+        small.claim("tanks, North", "Ministry", "2024-05-10", "200");
+        small.claim("tanks, North", "Ministry", "2024-05-30", "400");
+        small.claim("tanks, North", "Count", "2024-05-20", "150");
+        show();
+        var between = LocalDate.of(2024, 5, 20);
+        model.look(new CellPlace(between, "Count"));
+        lay();
+        assertTrue(says("The only claim of its source for this date"));
+        model.look(new CellPlace(between, "Ministry"));
+        lay();
+        assertTrue(says("Ministry says nothing as of 20 May 2024. Looked back for 7 days."));
+        model.align(Alignment.INTERPOLATE, 7);
+        model.look(new CellPlace(between, "Ministry"));
+        lay();
+        assertTrue(says(
+                "Derived, claimed by nobody." + "\nMinistry: on the line from 200 (10 May 2024) to 400 (30 May 2024)"));
+        var next = pane.lookupAll(".no-claim .button").stream()
+                .map(Button.class::cast)
+                .toList();
+        assertEquals("400, as of 30 May 2024", next.getLast().getText());
+        next.getLast().fire();
+        assertEquals(2, selection.claim().get());
+    }
+
+    private boolean says(String text) {
+        return texts(pane).contains(text);
+    }
+
+    @Test
+    void aPairThatIsChosenIsCompared() {
+        fill();
+        small.claim("tanks, North", "Army", "2024-05-12", "90");
+        show();
+        agreement.seen().set(true);
+        lay();
+        var pairs = (TableView<?>) pane.lookup(".agreement .table-view");
+        assertEquals(3, pairs.getItems().size());
+        pairs.getSelectionModel().selectLast();
+        var pair = (PairAgreement) pairs.getSelectionModel().getSelectedItem();
+        pairs.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        assertEquals(
+                Set.of(pair.source(), pair.other()),
+                Set.copyOf(model.answer().get().compared()));
+        assertEquals(pair.source(), model.answer().get().baseline().orElseThrow());
+        assertFalse(pane.table().isManaged());
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import org.claimbook.compare.Row;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Qualifier;
+import org.claimbook.ui.compare.agree.AgreementModel;
 import org.claimbook.ui.compare.find.SmallBook;
 import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
@@ -60,6 +61,7 @@ abstract class ShownComparePane {
     double lastX;
     double lastY;
     CompareModel model;
+    AgreementModel agreement;
     ComparePane pane;
 
     @BeforeEach
@@ -84,7 +86,9 @@ abstract class ShownComparePane {
         model = new CompareModel(small.book(), work, selection);
         var words = new WordsModel(small.book(), work, selection);
         var views = new ViewsModel(small.book(), small.book(), work);
-        pane = new ComparePane(model, views, words, work, NONE, () -> opened++, messages, Show.in(messages.locale()));
+        agreement = new AgreementModel(small.book(), work);
+        pane = new ComparePane(
+                model, agreement, views, words, work, NONE, () -> opened++, messages, Show.in(messages.locale()));
         Theme.dress(new Scene(pane, 1100, 700));
         lay();
     }

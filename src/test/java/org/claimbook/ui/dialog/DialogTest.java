@@ -3,27 +3,17 @@ package org.claimbook.ui.dialog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.claimbook.book.BookException;
-import org.claimbook.exchange.Rejection;
-import org.claimbook.job.ImportClaims;
-import org.claimbook.job.ImportedBefore;
 import org.claimbook.ui.task.OnFx;
-import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,61 +48,10 @@ class DialogTest {
     }
 
     @Test
-    void theImportDialogShowsWhatCameInAndWhatDidNot() {
-        var dialog = importDialog((_, _, _, rejections) -> {
-            rejections.accept(new Rejection(7, "as_of", "5 Nov", "expected a date like 2024-11-05"));
-            return new ImportClaims.Result(83_782, 1, 1);
-        });
-        var go = button(dialog, "Import");
-        assertTrue(go.isDisabled());
-        button(dialog, "Choose…").fire();
-        assertEquals("/data/war.csv", ((TextField) dialog.lookup(".text-field")).getText());
-        assertFalse(go.isDisabled());
-        assertEquals(go, dialog.getScene().getFocusOwner(), "Enter now imports");
-        go.fire();
-        var words = labels(dialog);
-        assertTrue(
-                words.contains("83,782 claims came in · 1 was there already · 1 row did not come in"),
-                words.toString());
-        assertEquals(1, ((TableView<?>) dialog.lookup(".table-view")).getItems().size());
-    }
-
-    @Test
-    void theImportDialogOffersToBringTheSameFileInAgain() {
-        var dialog = importDialog((_, _, _, _) -> {
-            throw new ImportedBefore("imported before");
-        });
-        assertFalse(dialog.lookup(".check-box").isVisible());
-        button(dialog, "Choose…").fire();
-        button(dialog, "Import").fire();
-        assertTrue(((CheckBox) dialog.lookup(".check-box")).isVisible());
-    }
-
-    @Test
     void aNewFileGetsTheEndingOfItsKind() {
         var png = Choosers.Kind.of("Pictures", "png");
         assertTrue(SystemChoosers.hasEnding(Path.of("a.PNG"), png));
         assertFalse(SystemChoosers.hasEnding(Path.of("a.b"), png));
-    }
-
-    private Parent importDialog(ImportModel.Job job) {
-        var model = new ImportModel(job, Work.direct(failure -> fail(failure)));
-        var choosers = new Choosers() {
-            @Override
-            public Optional<Path> open(String title, Kind... kinds) {
-                return Optional.of(Path.of("/data/war.csv"));
-            }
-
-            @Override
-            public Optional<Path> save(String title, String suggestedName, Kind kind) {
-                return Optional.empty();
-            }
-        };
-        var node = new ImportDialog(model, choosers, messages).node();
-        new Scene(node);
-        node.applyCss();
-        node.layout();
-        return node;
     }
 
     private static List<String> labels(Parent root) {

@@ -27,6 +27,7 @@ import org.claimbook.model.Speech;
 import org.claimbook.model.Topic;
 import org.claimbook.model.Words;
 import org.claimbook.ui.task.Work;
+import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,8 @@ class HistoryModelTest {
         writer = Book.create(file);
         reader = Book.read(file);
         work = Work.direct(failure -> fail(failure));
-        model = new HistoryModel(writer, reader, this::name, Show.in(Locale.ENGLISH), work);
+        model = new HistoryModel(
+                writer, reader, this::name, Messages.of(Locale.ENGLISH), Show.in(Locale.ENGLISH), work);
     }
 
     @AfterEach

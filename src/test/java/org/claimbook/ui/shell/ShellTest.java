@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.claimbook.book.Book;
+import org.claimbook.book.search.Hit;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
 import org.claimbook.ui.task.OnFx;
@@ -67,8 +68,18 @@ class ShellTest {
         }
 
         @Override
+        public void about() {
+            asked.add("about");
+        }
+
+        @Override
         public void search(String words) {
             asked.add("search " + words);
+        }
+
+        @Override
+        public void go(Hit hit) {
+            asked.add("go");
         }
     }
 
@@ -144,20 +155,42 @@ class ShellTest {
     }
 
     @Test
-    void whatIsTypedIntoTheSearchFieldIsLookedFor() {
-        var field = (TextField) all(".search").getFirst();
-        field.setText("tanks ");
-        field.setText("");
-        assertEquals(List.of("search tanks", "search "), asked);
+    void enterInTheSearchFieldShowsTheClaimsWithItsWords() {
+        press("Shortcut+F");
+        field().setText("tanks ");
+        assertEquals(List.of(), asked, "nothing is filtered while one types");
+        press(field(), KeyCode.ENTER);
+        assertEquals(List.of("search tanks"), asked);
+        assertEquals("tanks", model.search().applied().get());
+        field().clear();
+        assertEquals("", model.search().applied().get());
     }
 
     @Test
-    void enterInTheSearchFieldGoesOnToThePane() {
-        var field = all(".search").getFirst();
+    void enterInTheEmptySearchFieldGoesOnToThePane() {
         press("Shortcut+F");
-        assertEquals(field, scene.getFocusOwner());
-        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        assertEquals(field(), scene.getFocusOwner());
+        press(field(), KeyCode.ENTER);
         assertEquals("claims", ((Label) scene.getFocusOwner()).getText());
+    }
+
+    @Test
+    void escInTheSearchFieldGivesTheFocusBack() {
+        var button = (Button) all(".book-button").getFirst();
+        button.requestFocus();
+        press("Shortcut+F");
+        assertTrue(all(".search-panel").getFirst().isVisible());
+        press(field(), KeyCode.ESCAPE);
+        assertEquals(button, scene.getFocusOwner());
+        assertFalse(all(".search-panel").getFirst().isVisible());
+    }
+
+    private TextField field() {
+        return (TextField) all(".search").getFirst();
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

@@ -11,8 +11,8 @@ class GridLayoutTest {
     @Test
     void whatIsWrittenIsReadBack() {
         var layout = new GridLayout(
-                List.of(new Place("figure", 120, false), new Place("note", 200, true)), new Sort("as_of", true));
-        assertEquals("figure:120 -note:200 >as_of", layout.toString());
+                List.of(new Place("figure", 120, false), new Place("note", 200, true)), new Sort("as_of", true), 2);
+        assertEquals("figure:120 -note:200 >as_of !2", layout.toString());
         assertEquals(layout, GridLayout.parse(layout.toString()));
     }
 

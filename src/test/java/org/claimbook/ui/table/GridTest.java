@@ -57,7 +57,7 @@ class GridTest {
 
     @Test
     void typingReplacesAndEnterGoesDown() throws InterruptedException {
-        hand.press(KeyCode.TAB);
+        hand.press(KeyCode.RIGHT);
         hand.type("42");
         hand.press(KeyCode.ENTER);
         assertEquals("42", number(1));
@@ -124,7 +124,7 @@ class GridTest {
 
     @Test
     void whatCannotBeReadStaysAndSaysWhy() throws InterruptedException {
-        hand.press(KeyCode.TAB);
+        hand.press(KeyCode.RIGHT);
         hand.type("4x");
         hand.press(KeyCode.ENTER);
         hand.press(KeyCode.UP);

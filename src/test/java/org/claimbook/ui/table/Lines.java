@@ -14,6 +14,7 @@ import org.claimbook.ui.table.column.Column;
 import org.claimbook.ui.table.column.Completion;
 import org.claimbook.ui.table.column.Entry;
 import org.claimbook.ui.table.column.Shown;
+import org.claimbook.ui.table.draft.DraftShelf;
 import org.claimbook.ui.table.rows.Arrangement;
 import org.claimbook.ui.table.rows.RowSource;
 
@@ -24,7 +25,9 @@ public class Lines implements RowSource<Lines.Line> {
     public final Map<Long, Line> stored = new TreeMap<>();
     public final List<long[]> read = new ArrayList<>();
     public final List<String> changes = new ArrayList<>();
+    public final List<String> steps = new ArrayList<>();
     public boolean broken;
+    final Shelf shelf = new Shelf();
 
     public static Lines of(int count) {
         var lines = new Lines();
@@ -103,5 +106,49 @@ public class Lines implements RowSource<Lines.Line> {
     public Optional<Line> change(long id, String column, UnaryOperator<Line> change) {
         changes.add(column);
         return Optional.ofNullable(stored.computeIfPresent(id, (_, line) -> change.apply(line)));
+    }
+
+    @Override
+    public <T> T step(String what, String detail, Supplier<T> work) {
+        var before = Map.copyOf(stored);
+        var done = false;
+        try {
+            var result = work.get();
+            done = true;
+            steps.add(what + " " + detail);
+            return result;
+        } finally {
+            if (!done) {
+                stored.clear();
+                stored.putAll(before);
+            }
+        }
+    }
+
+    @Override
+    public boolean canAdd() {
+        return true;
+    }
+
+    @Override
+    public long add(long like, boolean apart) {
+        var id = stored.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+        stored.put(id, new Line(id, "", ""));
+        return id;
+    }
+
+    @Override
+    public boolean canDelete() {
+        return true;
+    }
+
+    @Override
+    public void delete(long[] ids) {
+        Arrays.stream(ids).forEach(stored::remove);
+    }
+
+    @Override
+    public DraftShelf drafts() {
+        return shelf;
     }
 }

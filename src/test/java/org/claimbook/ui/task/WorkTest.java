@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,51 @@ class WorkTest {
         direct.slot().run(() -> "and now", answers::add);
         assertEquals(List.of("now", "and now"), answers);
         assertEquals(1, direct.revision().get());
+    }
+
+    @Test
+    void aFollowerIsDoneAtOnceAndAgainAfterEachWrite() {
+        var direct = Work.direct(errors::add);
+        var done = new ArrayList<Integer>();
+        direct.follow(() -> done.size(), done::add);
+        direct.run(() -> "written", _ -> {});
+        direct.run(() -> "written", _ -> {});
+        assertEquals(List.of(0, 1, 2), done);
+        assertEquals(0, direct.behind().get());
+    }
+
+    @Test
+    void writesDuringAFollowersJobAreFollowedByOneMore() {
+        var following = new Later();
+        var busy = new Work(Runnable::run, analysis, following, fx, errors::add);
+        var done = new ArrayList<String>();
+        busy.follow(() -> "followed", done::add);
+        for (var write = 0; write < 3; write++) {
+            busy.run(() -> "written", _ -> {});
+            fx.doAll();
+        }
+        assertEquals(1, following.jobs.size());
+        assertEquals(1, busy.behind().get());
+        assertEquals(0, busy.running().get(), "what follows keeps nobody waiting");
+        following.doAll();
+        fx.doAll();
+        assertEquals(List.of("followed"), done);
+        following.doAll();
+        fx.doAll();
+        assertEquals(List.of("followed", "followed"), done);
+        assertEquals(0, busy.behind().get());
+    }
+
+    @Test
+    void aFollowerThatWasStoppedSaysNothing() {
+        var direct = Work.direct(errors::add);
+        direct.follow(
+                () -> {
+                    throw new CancellationException("stopped");
+                },
+                _ -> answers.add("never"));
+        assertEquals(List.of(), errors);
+        assertEquals(List.of(), answers);
+        assertEquals(0, direct.behind().get());
     }
 }

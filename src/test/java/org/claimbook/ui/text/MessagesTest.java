@@ -16,7 +16,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -24,40 +23,8 @@ class MessagesTest {
     private static final Pattern USED =
             Pattern.compile("\\b(?:messages|texts)\\s*\\.(get|count)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-
     private final Messages english = Messages.of(Locale.ENGLISH);
     private final Messages ukrainian = Messages.of(Locale.of("uk", "UA"));
-
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        var few = Pattern.compile("\\.few$").asPredicate();
-        assertEquals(
-                keys(""), keys("_uk").stream().filter(few.negate()).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    @Test
-    void ukrainianHasAllThreeFormsOfACount() {
-        var keys = keys("_uk");
-        for (var key : keys) {
-            if (key.endsWith(".many")) {
-                var stem = key.substring(0, key.length() - ".many".length());
-                assertEquals(Set.of(), missing(keys, stem + ".one", stem + ".few"));
-            }
-        }
-    }
-
-    @Test
-    void bothLanguagesHaveTheSamePlacesForArguments() {
-        var english = bundle("");
-        bundle("_uk").forEach((key, text) -> {
-            // English may say "one more"; in Ukrainian the form is also that of 21.
-            var same = key.toString().replaceAll("[.]one$", ".many");
-            if (english.containsKey(same)) {
-                assertEquals(places(english.get(same)), places(text), key.toString());
-            }
-        });
-    }
 
     @Test
     void everyKeyInTheCodeIsInTheBundle() throws IOException {
@@ -110,13 +77,6 @@ class MessagesTest {
         var missing = new TreeSet<>(Set.of(wanted));
         missing.removeAll(keys);
         return missing;
-    }
-
-    private static Set<String> places(Object text) {
-        return PLACE.matcher(text.toString())
-                .results()
-                .map(place -> place.group())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties bundle(String language) {

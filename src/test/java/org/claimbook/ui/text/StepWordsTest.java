@@ -34,4 +34,12 @@ class StepWordsTest {
         var ukrainian = new StepWords(Messages.of(Locale.of("uk")));
         assertEquals("редагування – місце", ukrainian.of("edit", "place"));
     }
+
+    @Test
+    void aBlockIsSaidToBeSoManyCells() {
+        assertEquals("paste 12 cells", words.of("paste", "12 cells"));
+        assertEquals("delete 1,204 rows", words.of("delete", "1204 rows"));
+        var ukrainian = new StepWords(Messages.of(Locale.of("uk")));
+        assertEquals("вставлення – 3 клітинки", ukrainian.of("paste", "3 cells"));
+    }
 }

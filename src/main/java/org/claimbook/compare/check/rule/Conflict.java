@@ -69,8 +69,8 @@ public final class Conflict implements TopicRule {
         }
     }
 
-    /// The claims that are apart from at least one other. Who is apart from any is apart from the one that begins
-    /// highest or from the one that ends lowest, so that only links make it look at every pair.
+    /// The claims that are apart from at least one other. Who is apart from any is apart from the one that
+    /// begins highest or from the one that ends lowest, so that only links make it look at every pair.
     private static List<Claim> apart(List<Said> all, Linked linked) {
         var highest = all.getFirst();
         var lowest = highest;

@@ -15,8 +15,8 @@ import org.claimbook.compare.check.TopicRule;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Words;
 
-/// One statement entered twice: the same figure of the same series and date, from one report, or from two that
-/// have the same text.
+/// One statement entered twice: the same figure of the same series and date, from one report, or from two
+/// that have the same text.
 public final class Duplicate implements TopicRule {
     public static final String ID = "duplicate";
 

@@ -14,8 +14,8 @@ import org.claimbook.model.Claim;
 
 /// A figure that does not fit its neighbours, and does once one slip of the hand is undone ([DigitSlips]).
 ///
-/// What fits is said by [Neighbours]: for a total that only rises, to lie between them; for other figures, to be
-/// of about their size. The limits are found by trial.
+/// What fits is said by [Neighbours]: for a total that only rises, to lie between them; for other figures, to
+/// be of about their size. The limits are found by trial.
 public final class KeyingSlip implements TopicRule {
     public static final String ID = "keying-slip";
 
@@ -87,15 +87,16 @@ public final class KeyingSlip implements TopicRule {
                 && !interval.meets(new Interval(low, true, high, true));
     }
 
-    /// Whether a value is at least four times as large as the one, or as small as the other, which has its sign.
+    /// Whether a value is at least four times as large as the one, or as small as the other, which has its
+    /// sign.
     static boolean isFar(BigDecimal value, BigDecimal small, BigDecimal large) {
         var size = value.abs();
         return size.compareTo(large.abs().multiply(FAR)) >= 0
                 || size.multiply(FAR).compareTo(small.abs()) <= 0;
     }
 
-    /// Whether a value is far from all its neighbours, and the farther the more these differ among themselves:
-    /// where the largest is three times the smallest, nine times.
+    /// Whether a value is far from all its neighbours, and the farther the more these differ among
+    /// themselves: where the largest is three times the smallest, nine times.
     private static boolean isOffScale(Room room, BigDecimal value) {
         var small = room.low().abs();
         var large = room.high().abs();

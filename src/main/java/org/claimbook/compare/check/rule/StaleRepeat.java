@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The same exact figure again under a later date, in a series that moves practically each time: likely
 /// yesterday's figure with today's date.
 ///
-/// Figures of bounded periods do not count: two equal days are two equal days. The limits are found by trial, on
-/// four years of daily totals.
+/// Figures of bounded periods do not count: two equal days are two equal days. The limits are found by trial,
+/// on four years of daily totals.
 public final class StaleRepeat implements TopicRule {
     public static final String ID = "stale-repeat";
 

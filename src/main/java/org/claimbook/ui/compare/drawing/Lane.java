@@ -15,14 +15,15 @@ record Lane(String name, List<Series.Point> points) {
         return new Lane(series.source(), series.points());
     }
 
-    /// Figures behind each of which a claim stands, by the series to which they belong, in the order of the drawing.
+    /// Figures behind each of which a claim stands, by the series to which they belong, in the order of the
+    /// drawing.
     static List<Lane> of(List<DrawnFigure> figures) {
         Map<String, List<Series.Point>> lanes = new LinkedHashMap<>();
         for (var figure : figures) {
             var claim = figure.claim();
             if (claim != null) {
                 lanes.computeIfAbsent(figure.series(), _ -> new ArrayList<>())
-                        .add(new Series.Point(figure.date(), claim, 0, ""));
+                        .add(new Series.Point(figure.date(), claim));
             }
         }
         return lanes.entrySet().stream()

@@ -85,6 +85,10 @@ public final class ExportDialog {
         rows.getStyleClass().add("muted");
         rows.setWrapText(true);
         rows.setMaxWidth(380);
+        model.rows().subscribe(count -> {
+            var counted = count.intValue() >= 0;
+            rows.setText(counted ? messages.count("export.rows", count.intValue()) : messages.get("shell.working"));
+        });
         ground.getChildren().add(rows);
         return new VBox(12, parts, says);
     }
@@ -93,9 +97,6 @@ public final class ExportDialog {
     private void show(Format format) {
         paper.setVisible(format.hasSize());
         rows.setVisible(!format.hasSize());
-        if (!format.hasSize()) {
-            rows.setText(messages.count("export.rows", model.rows()));
-        }
         tell(model.outcome().get());
     }
 
@@ -130,7 +131,7 @@ public final class ExportDialog {
             }
             case Outcome.Refused refused -> {
                 says.getStyleClass().add("bad");
-                says.setText(refused.why());
+                says.setText(messages.sentence(refused.why()));
             }
         }
     }

@@ -123,7 +123,7 @@ final class ExportForm extends VBox {
                     case Parsed.Good<PictureSize> _ when !model.format().get().hasPixels() -> "";
                     case Parsed.Good<PictureSize>(var found) ->
                         messages.get("export.pixels", show.number(found.width()), show.number(found.height()));
-                    case Parsed.Bad<PictureSize> bad -> bad.reason();
+                    case Parsed.Bad<PictureSize> bad -> messages.sentence(bad.reason());
                 });
     }
 

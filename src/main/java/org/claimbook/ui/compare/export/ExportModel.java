@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,6 +55,7 @@ public final class ExportModel {
     private final ReadOnlyObjectWrapper<Parsed<PictureSize>> size = new ReadOnlyObjectWrapper<>(this, "size");
     private final ReadOnlyObjectWrapper<@Nullable BufferedImage> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
+    private final ReadOnlyIntegerWrapper rows = new ReadOnlyIntegerWrapper(this, "rows", -1);
     private double finer = 1;
     private boolean settling;
 
@@ -68,14 +71,19 @@ public final class ExportModel {
         ground.subscribe(_ -> settle());
         format.subscribe(_ -> settle());
         choose(Preset.PAGE);
+        work.analyse(this::counted, rows::set);
     }
 
     public ObjectProperty<Format> format() {
         return format;
     }
 
-    /// How many figures the chart shows, which is how many rows a CSV of it has.
-    public int rows() {
+    /// How many figures the chart shows, which is how many rows a CSV of it has; -1 until they are counted.
+    public ReadOnlyIntegerProperty rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    private int counted() {
         return chart(ChartLook.forWidth(PictureSize.journalPage().widthInPoints()))
                 .figures()
                 .size();

@@ -28,7 +28,7 @@ public final class CheckPicker {
     public CheckPicker(String name, Texts texts, Consumer<List<String>> picked) {
         this.picked = picked;
         this.button = new Dropdown(name);
-        this.list = new PickList<>(texts.prompt, texts.nothing, this::toggle);
+        this.list = new PickList<>(name, texts.prompt, texts.nothing, this::toggle);
         list.drawWith(_ -> new EntryCell<>(true, entry -> checked.contains(entry.value()), this::toggle));
         var all = link(texts.all, () -> entries.forEach(entry -> checked.add(entry.value())));
         var none = link(texts.none, checked::clear);

@@ -18,7 +18,7 @@ public final class ChoicePicker<T extends @Nullable Object> {
     public ChoicePicker(String name, String prompt, String nothing, Consumer<T> picked) {
         this.picked = picked;
         this.button = new Dropdown(name);
-        this.list = new PickList<>(prompt, nothing, this::take);
+        this.list = new PickList<>(name, prompt, nothing, this::take);
         list.drawWith(_ -> new EntryCell<>(false, entry -> entry.equals(chosen), this::take));
         button.fill(list, this::prepare, list::takeFocus);
     }

@@ -30,8 +30,9 @@ final class PickList<T extends @Nullable Object> extends VBox {
     private final ListView<Entry<T>> list = new ListView<>(found);
     private final Consumer<Entry<T>> picked;
 
+    /// @param name of what is picked
     /// @param picked is told what was clicked, or stood on when Enter (or Space in the list) was pressed
-    PickList(String prompt, String nothing, Consumer<Entry<T>> picked) {
+    PickList(String name, String prompt, String nothing, Consumer<Entry<T>> picked) {
         this.picked = picked;
         words.setPromptText(prompt);
         words.setAccessibleText(prompt);
@@ -39,6 +40,7 @@ final class PickList<T extends @Nullable Object> extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::moveFromField);
         list.setPlaceholder(new Label(nothing));
         list.setFixedCellSize(ROW);
+        list.setAccessibleText(name);
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 key.consume();

@@ -17,8 +17,8 @@ import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// A quiet bar: what came of a picture that was dropped, or why something was not done. Not there when there is nothing
-/// to say.
+/// A quiet bar: what came of a picture that was dropped, or why something was not done. Not there when there
+/// is nothing to say.
 public final class NewsBar extends VBox {
     private static final double ROW = 26;
     private static final int MOST_ROWS = 6;
@@ -67,7 +67,7 @@ public final class NewsBar extends VBox {
         list.setPrefHeight(Math.min(MOST_ROWS, changes.size()) * ROW + 2);
         if (!refusal.isEmpty()) {
             says.getStyleClass().add("bad");
-            says.setText(refusal);
+            says.setText(messages.sentence(refusal));
         } else if (news != null) {
             says.setText(said(news));
         }

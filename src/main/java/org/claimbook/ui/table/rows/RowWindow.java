@@ -15,8 +15,8 @@ import javafx.collections.ObservableListBase;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
 
-/// A list of as many rows as the book has, which keeps all ids but reads the rows themselves page by page, as they are
-/// looked at, and forgets those not looked at for long.
+/// A list of as many rows as the book has, which keeps all ids but reads the rows themselves page by page, as
+/// they are looked at, and forgets those not looked at for long.
 ///
 /// Belongs to the FX thread. Reading a page never changes the list, only the value of its rows.
 public final class RowWindow<R> extends ObservableListBase<Row<R>> implements RandomAccess {
@@ -93,7 +93,8 @@ public final class RowWindow<R> extends ObservableListBase<Row<R>> implements Ra
         return indexOf(row) >= 0;
     }
 
-    /// Shows these ids from now on. Rows that were read stay read; where nothing differs, nothing is said to have.
+    /// Shows these ids from now on. Rows that were read stay read; where nothing differs, nothing is said to
+    /// have.
     public void show(long[] changed) {
         if (Arrays.equals(ids, changed)) {
             return;
@@ -114,8 +115,8 @@ public final class RowWindow<R> extends ObservableListBase<Row<R>> implements Ra
         }
     }
 
-    /// Whether listeners are just being told of other rows: a table then puts its selection somewhere of its own
-    /// choice.
+    /// Whether listeners are just being told of other rows: a table then puts its selection somewhere of its
+    /// own choice.
     public boolean isChanging() {
         return changing;
     }
@@ -142,6 +143,12 @@ public final class RowWindow<R> extends ObservableListBase<Row<R>> implements Ra
         if (row != null) {
             row.touch();
         }
+    }
+
+    /// The row of this id as last read; null where it is not at hand.
+    public @Nullable R value(long id) {
+        var row = atHand(id);
+        return row == null ? null : row.getValue();
     }
 
     private @Nullable Row<R> atHand(long id) {
@@ -185,8 +192,8 @@ public final class RowWindow<R> extends ObservableListBase<Row<R>> implements Ra
         }
     }
 
-    /// Asks for the pages wanted last. One question at a time: while one is scrolling fast, those that have come and
-    /// gone in the meantime are never read.
+    /// Asks for the pages wanted last. One question at a time: while one is scrolling fast, those that have
+    /// come and gone in the meantime are never read.
     private void read() {
         wanted.removeIf(number -> !pages.containsKey(number));
         var batch = new ArrayList<Integer>();

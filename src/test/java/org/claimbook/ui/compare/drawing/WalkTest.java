@@ -68,6 +68,6 @@ class WalkTest {
                 Grade.ACCEPTED,
                 null,
                 null);
-        return new Series.Point(date, claim, 0, "");
+        return new Series.Point(date, claim);
     }
 }

@@ -128,7 +128,7 @@ class ExportModelTest {
         model.write(csv);
         // A heading, and the two claims.
         assertEquals(3, Files.readAllLines(csv).size());
-        assertEquals(2, model.rows());
+        assertEquals(2, model.rows().get());
     }
 
     @Test
