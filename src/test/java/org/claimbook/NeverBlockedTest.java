@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// is held for more than 50 ms of processor time.
 ///
 /// Each step is done in several windows, one after the other, and its best counts: what Java does for the
-/// first time, and a collection of garbage now and then, would not be the window's fault.
+/// first time, and a collection of garbage now and then, would not be the window's fault. On a slow machine
+/// the limit is higher by as much as that is slower.
 class NeverBlockedTest {
     private static final long MOST_MS = 50;
     private static final int WARM = 1;
@@ -79,10 +80,11 @@ class NeverBlockedTest {
         if (Boolean.getBoolean("fxwatch.tell")) {
             best.forEach((step, held) -> System.out.println(held.millis() + " ms: " + step));
         }
+        var most = MOST_MS * FxWatch.slowness();
         assertEquals(
                 "",
                 best.entrySet().stream()
-                        .filter(step -> step.getValue().millis() > MOST_MS)
+                        .filter(step -> step.getValue().millis() > most)
                         .map(step -> step.getValue().millis() + " ms: " + step.getKey() + "\n"
                                 + step.getValue().doing())
                         .collect(Collectors.joining("\n")));

@@ -3,6 +3,7 @@ package org.claimbook.ui.task;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public final class FxWatch implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONG = TimeUnit.MILLISECONDS.toNanos(25);
     private static final int DEPTH = 45;
+    /// What the work of [#slowness] takes on two cores of a server of 2024.
+    private static final double USUAL = TimeUnit.MILLISECONDS.toNanos(6);
 
     private final Thread beating = new Thread(this::beat, "fx watch");
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -111,6 +114,22 @@ public final class FxWatch implements AutoCloseable {
                 .limit(DEPTH)
                 .map(frame -> "    " + frame)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// How many times as long as on the machine for which limits were set something takes on this one now; 1
+    /// where it is
+    /// as fast or faster.
+    public static double slowness() {
+        var best = Long.MAX_VALUE;
+        for (var round = 0; round < 8; round++) {
+            var from = THREADS.getCurrentThreadCpuTime();
+            var words = new TreeMap<String, Integer>();
+            for (var i = 0; i < 30_000; i++) {
+                words.merge(Integer.toString(i * 31 % 9_973), i, Integer::sum);
+            }
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - from);
+        }
+        return Math.max(1, (double) best / USUAL);
     }
 
     @Override
