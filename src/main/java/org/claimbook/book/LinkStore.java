@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.claimbook.model.Claim;
 import org.claimbook.model.Coded;
 import org.claimbook.model.Link;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +71,13 @@ public final class LinkStore {
                 .toList();
     }
 
-    /// As [#repeats], by the claims' keys.
+    /// Which of these claims repeat which others of them, by their keys.
     public List<Link> repeatsAmong(Collection<Long> claimIds) {
         var among = new HashSet<>(claimIds);
         return links(Link.Kind.REPEATS).stream()
                 .filter(ends -> among.contains(ends.from) && among.contains(ends.to))
                 .map(Ends::link)
                 .toList();
-    }
-
-    /// Which of these claims repeat which others of them.
-    public List<Link> repeats(Collection<Claim> claims) {
-        return repeatsAmong(claims.stream().map(Claim::id).toList());
     }
 
     private List<Ends> links(Link.Kind kind) {

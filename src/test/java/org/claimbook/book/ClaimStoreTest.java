@@ -164,8 +164,8 @@ class ClaimStoreTest {
         assertEquals(1, book.counts().claims());
         assertEquals(List.of(), book.links().all(Link.Kind.REPEATS));
         book.history().undo();
-        assertEquals(List.of(link), book.links().repeats(List.of(a, b)));
-        assertEquals(List.of(), book.links().repeats(List.of(a)));
+        assertEquals(List.of(link), book.links().repeatsAmong(List.of(a.id(), b.id())));
+        assertEquals(List.of(), book.links().repeatsAmong(List.of(a.id())));
         assertEquals(a, book.claims().get(a.id()).orElseThrow());
     }
 

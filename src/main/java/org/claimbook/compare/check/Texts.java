@@ -13,9 +13,9 @@ public record Texts(Map<String, String> hashes) {
         hashes = Map.copyOf(hashes);
     }
 
-    /// Whether both are one report, or have the same text.
-    public boolean same(Report a, Report b) {
-        var hash = hashes.get(a.uid());
-        return a.uid().equals(b.uid()) || (hash != null && hash.equals(hashes.get(b.uid())));
+    /// What two reports have in common that have the same text, or are one: the text's hash, or the report's
+    /// uid where the book has no text of it.
+    public String key(Report report) {
+        return hashes.getOrDefault(report.uid(), report.uid());
     }
 }

@@ -52,7 +52,6 @@ public final class ChecksPane extends BorderPane {
         side.setMinWidth(340);
         split.getItems().setAll(left, side);
         split.setDividerPositions(0.36);
-        SplitPane.setResizableWithParent(left, false);
         model.checked().subscribe(_ -> settle());
         model.repeats().subscribe(_ -> settle());
         sceneProperty().subscribe(scene -> model.seen().set(scene != null));

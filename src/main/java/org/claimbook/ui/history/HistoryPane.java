@@ -51,7 +51,6 @@ public final class HistoryPane extends BorderPane {
         right.setMinWidth(320);
         var split = new SplitPane(left, right);
         split.setDividerPositions(0.32);
-        SplitPane.setResizableWithParent(left, false);
         setCenter(split);
     }
 

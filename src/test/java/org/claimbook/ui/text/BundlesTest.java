@@ -124,7 +124,7 @@ class BundlesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties bundle(String name) {
+    static Properties bundle(String name) {
         var file = "/org/claimbook/" + name + ".properties";
         var bundle = new Properties();
         try (var in = Objects.requireNonNull(BundlesTest.class.getResourceAsStream(file))) {
@@ -135,7 +135,7 @@ class BundlesTest {
         return bundle;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

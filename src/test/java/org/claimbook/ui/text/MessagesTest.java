@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,10 +26,12 @@ class MessagesTest {
         var keys = keys("");
         try (var files = Files.walk(Path.of("src/main/java/org/claimbook"))) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> USED.matcher(text(file)).results().forEach(use -> {
-                        var key = use.group(2) + (use.group(1).equals("count") ? ".many" : "");
-                        assertEquals(Set.of(), missing(keys, key), file.toString());
-                    }));
+                    .forEach(file -> USED.matcher(BundlesTest.text(file))
+                            .results()
+                            .forEach(use -> {
+                                var key = use.group(2) + (use.group(1).equals("count") ? ".many" : "");
+                                assertEquals(Set.of(), missing(keys, key), file.toString());
+                            }));
         }
     }
 
@@ -70,31 +67,12 @@ class MessagesTest {
     }
 
     private static Set<String> keys(String language) {
-        return new TreeSet<>(bundle(language).stringPropertyNames());
+        return new TreeSet<>(BundlesTest.bundle("ui/messages" + language).stringPropertyNames());
     }
 
     private static Set<String> missing(Set<String> keys, String... wanted) {
         var missing = new TreeSet<>(Set.of(wanted));
         missing.removeAll(keys);
         return missing;
-    }
-
-    private static Properties bundle(String language) {
-        var name = "/org/claimbook/ui/messages" + language + ".properties";
-        var bundle = new Properties();
-        try (var in = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name))) {
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bundle;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

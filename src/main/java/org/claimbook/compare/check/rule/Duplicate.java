@@ -54,8 +54,7 @@ public final class Duplicate implements TopicRule {
     private static Iterable<List<Claim>> byEntry(Day day, Texts texts) {
         Map<Entry, List<Claim>> entries = new LinkedHashMap<>();
         for (var claim : day.claims()) {
-            var report = claim.report().uid();
-            var text = texts.hashes().getOrDefault(report, report);
+            var text = texts.key(claim.report());
             entries.computeIfAbsent(new Entry(FigureKey.of(claim.figure()), text), _ -> new ArrayList<>(1))
                     .add(claim);
         }
