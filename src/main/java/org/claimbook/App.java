@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.claimbook.book.Book;
 import org.claimbook.book.search.Hit;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.job.ImportBook;
 import org.claimbook.job.ImportClaims;
 import org.claimbook.job.SampleBook;
@@ -30,12 +31,12 @@ import org.claimbook.ui.compare.views.PictureDrop;
 import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.dialog.ErrorDialog;
+import org.claimbook.ui.dialog.FileDrop;
 import org.claimbook.ui.dialog.SystemChoosers;
 import org.claimbook.ui.history.HistoryModel;
 import org.claimbook.ui.history.HistoryPane;
 import org.claimbook.ui.importing.ImportDialog;
 import org.claimbook.ui.importing.ImportModel;
-import org.claimbook.ui.importing.TableDrop;
 import org.claimbook.ui.look.Fonts;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
@@ -97,7 +98,9 @@ final class App implements ShellActions {
             var stage = new Stage();
             remembered.follow(stage, 1440, 900);
             var app = new App(stage, remembered, Locale.getDefault());
-            app.show(new Welcome(app, remembered, app.messages), "Claimbook");
+            var welcome = new Welcome(app, remembered, app.messages);
+            FileDrop.BOOKS.on(welcome, app::open);
+            app.show(welcome, "Claimbook");
             book.ifPresent(app::open);
         });
     }
@@ -120,7 +123,16 @@ final class App implements ShellActions {
     }
 
     /// A book that is open without being shown: its shell stands in no scene, and its stage is empty.
-    record Aside(Stage stage, Shell shell, ShellModel frame, Work work, Appearance appearance, Runnable close) {}
+    ///
+    /// @param importing opens the page that brings a file in
+    record Aside(
+            Stage stage,
+            Shell shell,
+            ShellModel frame,
+            Work work,
+            Appearance appearance,
+            Consumer<Path> importing,
+            Runnable close) {}
 
     /// Opens a book for its shell alone, as pictures and tests need it. On the FX thread.
     static void openAside(
@@ -131,7 +143,13 @@ final class App implements ShellActions {
                 book,
                 () -> {},
                 opened -> then.accept(new Aside(
-                        stage, app.shell(opened), opened.frame(), opened.book().work(), app.appearance, app::close)),
+                        stage,
+                        app.shell(opened),
+                        opened.frame(),
+                        opened.book().work(),
+                        app.appearance,
+                        app::importClaims,
+                        app::close)),
                 failed);
     }
 
@@ -199,12 +217,14 @@ final class App implements ShellActions {
         var panes = new ArrayList<PaneEntry>();
         panes.addAll(figures(at, views));
         panes.addAll(names(at));
-        var shell = new Shell(at.frame(), this, panes, appearance, remembered, messages);
+        var shell = new Shell(at.frame(), this, panes, PaneKeys.TABLES, appearance, remembered, messages);
         PictureDrop.on(shell, picture -> {
             at.frame().pane().set("compare");
             views.open(picture);
         });
-        TableDrop.on(shell, this::importClaims);
+        FileDrop.TABLES.on(shell, this::importClaims);
+        FileDrop.BOOKS.on(shell, this::open);
+        FileDrop.REPORTS.on(shell, file -> addReport(Found.file(file)));
         return shell;
     }
 
@@ -358,9 +378,9 @@ final class App implements ShellActions {
     }
 
     @Override
-    public void go(Hit hit) {
+    public void go(Hit hit, SearchWords words) {
         if (desk != null) {
-            desk.go(hit);
+            desk.go(hit, words);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.claimbook;
 
 import org.claimbook.book.search.Hit;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.model.NameKind;
 import org.claimbook.reading.reader.Reader;
 import org.claimbook.ui.checks.ChecksModel;
@@ -77,18 +78,24 @@ record Desk(
 
     /// Shows the claims that have a name in a column, whatever else was filtered before.
     ClaimsOf claimsOf() {
-        return (column, name) -> {
+        return (column, name, unit) -> {
             claims.search().set("");
             var arrangement = claims.grid().arrangement();
-            arrangement.set(arrangement.get().withoutFilters().withFilter(column, '"' + name + '"'));
+            var named = arrangement.get().withoutFilters().withFilter(column, '"' + name + '"');
+            arrangement.set(unit == null ? named : named.withFilter("unit", '"' + unit + '"'));
             show("claims");
         };
     }
 
     /// Goes to what was found.
-    void go(Hit hit) {
+    ///
+    /// @param words by which it was found
+    void go(Hit hit, SearchWords words) {
         switch (hit) {
-            case Hit.OfReport of -> read(of.report().uid());
+            case Hit.OfReport of -> {
+                show("reports");
+                reports.read(of.report().uid(), words);
+            }
             case Hit.OfClaim of -> {
                 claims.reveal(of.claim().id());
                 show("claims");

@@ -14,9 +14,16 @@ final class PaneKeys {
             PaneEntry.Key.of("Shortcut+R", "reports.keys.learn"),
             PaneEntry.Key.of("Shortcut+V", "reports.keys.paste"),
             PaneEntry.Key.of("Shortcut+L", "reports.keys.filter"),
-            PaneEntry.Key.of("F6", "reports.keys.next"));
-    static final List<PaneEntry.Key> CLAIMS = List.of(
+            PaneEntry.Key.of("F6", "reports.keys.next"),
+            PaneEntry.Key.of("DOWN", "reports.keys.mark"),
+            PaneEntry.Key.of("RIGHT", "reports.keys.word"),
+            PaneEntry.Key.of("ESCAPE", "reports.keys.found"));
+    /// In each of the tables: claims, sources, measures and the rest.
+    static final List<PaneEntry.Key> TABLES = List.of(
             PaneEntry.Key.of("F2", "grid.edit"),
+            PaneEntry.Key.of("TAB", "grid.keys.next"),
+            PaneEntry.Key.of("ENTER", "grid.keys.down"),
+            PaneEntry.Key.of("ESCAPE", "grid.keys.giveUp"),
             PaneEntry.Key.of("Shortcut+C", "grid.copy"),
             PaneEntry.Key.of("Shortcut+Shift+C", "grid.copy.row"),
             PaneEntry.Key.of("Shortcut+V", "grid.paste"),
@@ -28,7 +35,10 @@ final class PaneKeys {
             PaneEntry.Key.of("Shortcut+SPACE", "grid.keys.column"),
             PaneEntry.Key.of("Shortcut+A", "grid.keys.all"),
             PaneEntry.Key.of("Shortcut+H", "grid.find"),
-            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"),
+            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"));
+    static final List<PaneEntry.Key> CLAIMS = List.of(
+            PaneEntry.Key.of("Alt+1", "claims.keys.thousands"),
+            PaneEntry.Key.of("Alt+2", "claims.keys.decimals"),
             PaneEntry.Key.of("Shortcut+Plus", "claims.add"),
             PaneEntry.Key.of("Shortcut+Minus", "claims.delete"));
     static final List<PaneEntry.Key> COMPARE = List.of(
@@ -62,24 +72,24 @@ final class PaneKeys {
             PaneEntry.Key.of("DIGIT2", "checks.keys.number"),
             PaneEntry.Key.of("D", "checks.keys.dismiss"),
             PaneEntry.Key.of("B", "checks.keys.back"),
+            PaneEntry.Key.of("Shift+DOWN", "checks.keys.several"),
             PaneEntry.Key.of("LEFT", "checks.keys.fold"),
+            PaneEntry.Key.of("RIGHT", "checks.keys.unfold"),
             PaneEntry.Key.of("F1", "checks.keys.help"));
 
     static final List<PaneEntry.Key> SOURCES = List.of(
-            PaneEntry.Key.of("F2", "grid.edit"),
             PaneEntry.Key.of("Shortcut+M", "names.merge"),
             PaneEntry.Key.of("Shortcut+P", "names.member"),
-            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"),
             PaneEntry.Key.of("Shortcut+Plus", "names.add"),
             PaneEntry.Key.of("Shortcut+Minus", "names.delete"));
     static final List<PaneEntry.Key> MEASURES = List.of(
-            PaneEntry.Key.of("Alt+1", "measures.keys.tabs"),
-            PaneEntry.Key.of("F2", "grid.edit"),
+            PaneEntry.Key.of("Alt+1", "measures.measures"),
+            PaneEntry.Key.of("Alt+2", "measures.subjects"),
+            PaneEntry.Key.of("Alt+3", "measures.places"),
             PaneEntry.Key.of("Shortcut+M", "names.merge"),
             PaneEntry.Key.of("Shortcut+P", "names.part"),
             PaneEntry.Key.of("Alt+RIGHT", "measures.keys.in"),
             PaneEntry.Key.of("Alt+LEFT", "measures.keys.out"),
-            PaneEntry.Key.of("Shortcut+L", "grid.filter.column"),
             PaneEntry.Key.of("Shortcut+Plus", "names.add"),
             PaneEntry.Key.of("Shortcut+Minus", "names.delete"));
     static final List<PaneEntry.Key> HISTORY = List.of(

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -28,6 +30,7 @@ import org.claimbook.reading.Head;
 import org.claimbook.reading.reader.Reader;
 import org.claimbook.ui.task.FxWatch;
 import org.claimbook.ui.task.OnFx;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,8 @@ class NeverBlockedTest {
     private static final int WARM = 1;
     private static final int ROUNDS = 3;
     private static final int ROWS = 20_000;
+    /// Of waiting for a page that grows with the frames.
+    private static final int MOST_TURNS = 100;
 
     /// Something that a person does.
     private interface Deed {
@@ -101,6 +106,55 @@ class NeverBlockedTest {
         walkReports();
         walkClaims();
         walkCompare();
+        walkImport();
+    }
+
+    private void walkImport() throws Exception {
+        var table = table();
+        step("open a table to import", () -> {
+            window.bringIn(table);
+            // The page grows with the frames, its last field is the sign that all is there.
+            var shown = page();
+            for (var turn = 0; turn < MOST_TURNS && OpenWindow.onFx(() -> more(shown) == null); turn++) {
+                window.settle();
+            }
+        });
+        var page = page();
+        step(
+                "more fields to import",
+                () -> OpenWindow.doOnFx(() -> Objects.requireNonNull(more(page)).fire()));
+        step(
+                "take a column for something else",
+                () -> OpenWindow.doOnFx(() -> choice(page).fire()));
+        window.closeOthers();
+    }
+
+    private Parent page() throws Exception {
+        return window.others().getFirst().getScene().getRoot();
+    }
+
+    private static @Nullable Button more(Parent page) {
+        return (Button) page.lookup(".field-list .more");
+    }
+
+    private static Button choice(Parent page) {
+        return (Button) page.lookup(".import-preview .choice");
+    }
+
+    /// A table of other people's: names that nobody knows, and some that do not fit.
+    private Path table() throws IOException {
+        var csv = folder.resolve("table.csv");
+        try (var out = Files.newBufferedWriter(csv)) {
+            out.write("day,date,tanks,APC,artillery,MRL,AA,aircraft,helicopters,UAV,ships,vehicles,sky\n");
+            for (var row = 0; row < 600; row++) {
+                out.write("%d,%s".formatted(row, LocalDate.of(2022, 2, 25).plusDays(row)));
+                for (var column = 0; column < 10; column++) {
+                    out.write("," + (row % 50 == 7 ? "n/a" : Integer.toString(row * (column + 3))));
+                }
+                out.write(",clear over the whole front\n");
+            }
+        }
+        return csv;
     }
 
     private void walkReports() throws Exception {

@@ -89,6 +89,11 @@ final class OpenWindow {
         }
     }
 
+    /// Opens the page that brings a file in.
+    void bringIn(Path file) throws Exception {
+        doOnFx(() -> aside.importing().accept(file));
+    }
+
     /// The windows that are open besides this one: dialogs, menus and lists that drop down.
     List<Window> others() throws Exception {
         return onFx(() -> Window.getWindows().stream()

@@ -87,6 +87,11 @@ public enum ClaimColumn {
         };
     }
 
+    /// Whether it tells of a claim's report, and so is the same for all claims of the report.
+    public boolean isOfReport() {
+        return kind == Kind.REPORT || kind == Kind.OUTLET;
+    }
+
     /// The table whose names the column shows.
     String table() {
         return kind == Kind.NAME && detail != null ? detail : "source";

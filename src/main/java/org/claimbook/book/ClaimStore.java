@@ -1,18 +1,31 @@
 package org.claimbook.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Report;
 import org.claimbook.model.Source;
 import org.claimbook.model.Uid;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of a book.
 public final class ClaimStore {
     private static final String SELECT = "SELECT " + ClaimReader.COLUMNS + " FROM claim ";
+    /// The claims of a JSON list of keys, in its order: one question for all is several times as quick as one
+    /// each.
+    private static final String AMONG = "SELECT " + ClaimReader.COLUMNS
+            + " FROM json_each(?) AS asked CROSS JOIN claim ON claim.id = asked.value ORDER BY asked.key";
+
+    private static final String THERE = "SELECT count(*) FROM claim WHERE id IN (SELECT value FROM json_each(?))";
+    private static final String LINKS = "SELECT id FROM link WHERE from_id IN (SELECT value FROM json_each(?1))"
+            + " OR to_id IN (SELECT value FROM json_each(?1))";
 
     private final Sql sql;
     private final Journal journal;
@@ -32,12 +45,7 @@ public final class ClaimStore {
 
     /// The claims with these keys, in their order; a key that is gone is left out.
     public List<Claim> get(long[] ids) {
-        var reader = new ClaimReader(sql);
-        var claims = new ArrayList<Claim>(ids.length);
-        for (var id : ids) {
-            sql.first(SELECT + "WHERE id = ?", reader::read, id).ifPresent(claims::add);
-        }
-        return claims;
+        return sql.list(AMONG, new ClaimReader(sql)::read, Arrays.toString(ids));
     }
 
     public Optional<Claim> get(long id) {
@@ -96,15 +104,59 @@ public final class ClaimStore {
         });
     }
 
-    /// Deletes claims, and their links with them.
+    /// Changes many claims, each in what it says itself and not in its report: of each, only what is other
+    /// than it was. Claims that change alike are changed at one stroke.
+    ///
+    /// @param before as they now are
+    /// @param after the same claims as they are to be, in the same order
+    public void update(List<Claim> before, List<Claim> after) {
+        journal.step(Step.Draft.of("edit", after.size() == 1 ? "claim" : after.size() + " claims"), () -> {
+            var known = new HashMap<List<Object>, ClaimWriter.Keys>();
+            var alike = new LinkedHashMap<Map<String, @Nullable Object>, List<Long>>();
+            for (var i = 0; i < after.size(); i++) {
+                var changes = changes(before.get(i), after.get(i), known);
+                alike.computeIfAbsent(changes, _ -> new ArrayList<>())
+                        .add(after.get(i).id());
+            }
+            for (Map.Entry<Map<String, @Nullable Object>, List<Long>> group : alike.entrySet()) {
+                if (!group.getKey().isEmpty()) {
+                    journal.update(Table.CLAIM, group.getValue(), group.getKey());
+                }
+            }
+            return alike.size();
+        });
+    }
+
+    /// By column, what is to be other than it was.
+    private Map<String, @Nullable Object> changes(
+            Claim before, Claim after, Map<List<Object>, ClaimWriter.Keys> known) {
+        var was = ClaimWriter.values(before, keys(before, known));
+        var changes = new LinkedHashMap<String, @Nullable Object>();
+        ClaimWriter.values(after, keys(after, known)).forEach((column, value) -> {
+            if (!Sql.same(was.get(column), value)) {
+                changes.put(column, value);
+            }
+        });
+        return changes;
+    }
+
+    /// The keys of what a claim refers to, but for its report.
+    private ClaimWriter.Keys keys(Claim claim, Map<List<Object>, ClaimWriter.Keys> known) {
+        return known.computeIfAbsent(List.of(claim.speech(), claim.topic()), _ -> keys(claim, 0));
+    }
+
+    /// Deletes claims, and their links with them. Those that have gone already are no matter.
     public void delete(Collection<Long> ids) {
         journal.step(Step.Draft.of("delete", ids.size() == 1 ? "claim" : ids.size() + " claims"), () -> {
-            for (var id : ids) {
-                sql.list("SELECT id FROM link WHERE from_id = ?1 OR to_id = ?1", row -> row.getLong(1), id)
-                        .forEach(link -> journal.delete(Table.LINK, link));
-                journal.delete(Table.CLAIM, id);
+            var links = sql.list(LINKS, row -> row.getLong(1), ids.toString());
+            if (!links.isEmpty()) {
+                journal.delete(Table.LINK, links);
             }
-            return ids.size();
+            var there = sql.number(THERE, ids.toString());
+            if (there > 0) {
+                journal.delete(Table.CLAIM, List.copyOf(ids));
+            }
+            return there;
         });
     }
 

@@ -56,8 +56,10 @@ final class ClaimWords {
     ///
     /// @param names the keys of names that have it, by the columns that refer to them
     /// @param ways how any claim has it otherwise than in its own words
+    /// @param own whether any claim has it in its own words
     /// @param few claims that have it, all of them where it is rare
-    record Sought(Term term, boolean byIndex, Map<String, List<Long>> names, List<Way> ways, Set<Long> few) {
+    record Sought(
+            Term term, boolean byIndex, Map<String, List<Long>> names, List<Way> ways, boolean own, Set<Long> few) {
         boolean isRare() {
             return byIndex && few.size() <= MANY;
         }
@@ -78,9 +80,10 @@ final class ClaimWords {
         FoundNames.keys(sql, term, isIndexed)
                 .forEach((kind, ids) -> columns(kind).forEach(column -> names.put(column, ids)));
         if (!isIndexed || !term.isIndexed()) {
-            return new Sought(term, false, names, List.of(), Set.of());
+            return new Sought(term, false, names, List.of(), false, Set.of());
         }
-        var few = new HashSet<>(own(term));
+        var own = own(term);
+        var few = new HashSet<>(own);
         var ways = new ArrayList<Way>();
         for (var way : ways(term, names)) {
             var claims = ids("SELECT id FROM claim WHERE " + way.condition() + " LIMIT ?", way.argument);
@@ -89,7 +92,7 @@ final class ClaimWords {
                 ways.add(way);
             }
         }
-        return new Sought(term, true, names, ways, few);
+        return new Sought(term, true, names, ways, !own.isEmpty(), few);
     }
 
     private static List<Way> ways(Term term, Map<String, List<Long>> names) {

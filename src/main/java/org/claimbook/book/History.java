@@ -14,6 +14,9 @@ public final class History {
     private static final String STEPS =
             "SELECT id, at, author, what, detail, reason, input_sha256, undone_at, superseded_by FROM step ";
 
+    /// As a text, a full second would come after its own fractions.
+    private static final String UNDONE = "julianday(undone_at)";
+
     private final Sql sql;
     private final Journal journal;
 
@@ -52,17 +55,21 @@ public final class History {
         return sql.first(STEPS + "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1", History::step);
     }
 
-    /// The step that [#redo] would do again: the oldest undone since which nothing else was done.
+    /// The step that [#redo] would do again: the one undone last, where nothing else was done since. Redo
+    /// goes back the way undo came, whether steps were undone in turn or alone; so each finds the book as it
+    /// was.
     public Optional<Step> redoable() {
         return sql.first(
-                STEPS + "WHERE undone_at IS NOT NULL AND superseded_by IS NULL ORDER BY id LIMIT 1", History::step);
+                STEPS + "WHERE undone_at IS NOT NULL AND superseded_by IS NULL ORDER BY " + UNDONE
+                        + " DESC, id LIMIT 1",
+                History::step);
     }
 
     /// Takes the newest standing step back; the step, as it now is.
     ///
     /// @throws IllegalStateException where there is none, or a step is under way
     public Step undo() {
-        return replay(undoable(), (replay, step) -> replay.undo(step.id()), Journal.now());
+        return replay(undoable(), (replay, step) -> replay.undo(step.id()), now());
     }
 
     /// Does the step again that was undone last.
@@ -83,8 +90,7 @@ public final class History {
                         .toList();
     }
 
-    /// Takes back one step and none of those after it. [#redo] does it again, before those undone that came
-    /// after it.
+    /// Takes back one step and none of those after it. [#redo] does it again, unless another is undone first.
     ///
     /// @throws IllegalStateException where it does not stand, others depend on it, or a step is under way
     public Step undoOnly(long stepId) {
@@ -92,7 +98,16 @@ public final class History {
         if (!new Dependants(sql, stepId).steps().isEmpty()) {
             throw new IllegalStateException("later steps depend on this one");
         }
-        return replay(step, (replay, only) -> replay.undo(only.id()), Journal.now());
+        return replay(step, (replay, only) -> replay.undo(only.id()), now());
+    }
+
+    /// The present time, and later than any at which a step was undone: by it, redo finds the way back.
+    private String now() {
+        var now = Instant.parse(Journal.now());
+        var last = sql.text("SELECT undone_at FROM step WHERE undone_at IS NOT NULL AND superseded_by IS NULL ORDER BY "
+                + UNDONE + " DESC LIMIT 1");
+        var after = last == null ? now : Instant.parse(last).plusMillis(1);
+        return (after.isAfter(now) ? after : now).toString();
     }
 
     /// As [#latest], of those steps that have all of these words in what they were done to, by whom and why,

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.claimbook.model.Uid;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All that is done within one [#step] is one transaction: it stands as a whole, or nothing of it does.
 final class Journal {
+    /// So many rows are changed before anybody can say stop.
+    private static final long STRETCH = 20_000;
+
+    /// The rows of a JSON list of keys, which is the first argument.
+    private static final String AMONG = " WHERE id IN (SELECT value FROM json_each(?1))";
+
     private final Sql sql;
     private Step.@Nullable Draft open;
     private long stepId;
@@ -156,22 +163,62 @@ final class Journal {
         return true;
     }
 
-    /// Makes all rows that refer to one row refer to another, at one stroke: a merge may concern every claim.
+    /// Changes many rows alike, at one stroke. Each of them is to be other in each of these columns.
+    void update(Table table, List<Long> ids, Map<String, @Nullable Object> values) {
+        var arguments = new ArrayList<@Nullable Object>(List.of(ids.toString(), stepId(), table.sql()));
+        arguments.addAll(values.values());
+        var columns = List.copyOf(values.keySet());
+        // The values stand behind the first three arguments.
+        var after = Table.joined(columns, column -> "'" + column + "', ?" + (columns.indexOf(column) + 4));
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, before, after) SELECT ?2, ?3, uid, "
+                        + table.jsonObject(columns) + ", json_object(" + after + ") FROM " + table.sql() + AMONG
+                        + " ORDER BY id",
+                arguments.toArray());
+        sql.update(
+                "UPDATE " + table.sql() + " SET "
+                        + Table.joined(columns, column -> column + " = ?" + (columns.indexOf(column) + 4)) + AMONG,
+                arguments.toArray());
+    }
+
+    /// Deletes many rows at one stroke.
+    void delete(Table table, List<Long> ids) {
+        var arguments = new Object[] {ids.toString(), stepId(), table.sql()};
+        sql.update(
+                "INSERT INTO change (step_id, table_name, row_uid, before) SELECT ?2, ?3, uid, "
+                        + table.jsonObject(table.columns()) + " FROM " + table.sql() + AMONG + " ORDER BY id",
+                arguments);
+        sql.update("DELETE FROM " + table.sql() + AMONG, ids.toString());
+    }
+
+    /// Makes all rows that refer to one row refer to another: a merge may concern every claim, so it goes
+    /// through the table in stretches.
     ///
     /// @param where ` WHERE …`, in which `?1` is what they refer to now
-    void repoint(Table table, String column, String where, long from, long into) {
-        if (sql.number("SELECT count(*) FROM " + table.sql() + where, from) == 0) {
-            return;
+    /// @param changed is told after each stretch how many rows it changed; by throwing, it ends the step
+    void repoint(Table table, String column, String where, long from, long into, LongConsumer changed) {
+        var rows = sql.number("SELECT count(*) FROM " + table.sql() + where, from);
+        if (rows > 0 && rows <= STRETCH) {
+            changed.accept(repoint(table, column, where, from, into, 0, Long.MAX_VALUE));
+        } else if (rows > 0) {
+            // The plus keeps SQLite from walking the index of the column once for each stretch.
+            var within = where.replace(" WHERE ", " WHERE id BETWEEN ?5 AND ?6 AND +");
+            var last = sql.number("SELECT max(id) FROM " + table.sql());
+            for (var at = 0L; at <= last; at += STRETCH) {
+                changed.accept(repoint(table, column, within, from, into, at, at + STRETCH - 1));
+            }
         }
+    }
+
+    private long repoint(Table table, String column, String where, long from, long into, long first, long last) {
+        var before = "json_object('" + column + "', ?1)";
+        var after = "json_object('" + column + "', ?4)";
+        var arguments = new @Nullable Object[] {from, stepId(), table.sql(), into, first, last};
         sql.update(
-                "INSERT INTO change (step_id, table_name, row_uid, before, after) SELECT ?2, ?3, uid, json_object('"
-                        + column + "', ?1), json_object('" + column + "', ?4) FROM " + table.sql() + where
-                        + " ORDER BY id",
-                from,
-                stepId(),
-                table.sql(),
-                into);
-        sql.update("UPDATE " + table.sql() + " SET " + column + " = ?2" + where, from, into);
+                "INSERT INTO change (step_id, table_name, row_uid, before, after) SELECT ?2, ?3, uid, " + before + ", "
+                        + after + " FROM " + table.sql() + where + " AND ?6 >= ?5 ORDER BY id",
+                arguments);
+        return sql.update("UPDATE " + table.sql() + " SET " + column + " = ?4" + where + " AND ?6 >= ?5", arguments);
     }
 
     private @Nullable Object[] row(Table table, long id, List<String> columns) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.claimbook.book.NameStore.Form;
 import org.claimbook.model.NameKey;
@@ -19,7 +20,12 @@ public final class NameMerge {
     /// @param relayed claims that the source relays for others
     /// @param parts others that belong to the entry
     /// @param aliases its other names
-    public record Moves(long claims, long relayed, long reports, long parts, long aliases) {}
+    public record Moves(long claims, long relayed, long reports, long parts, long aliases) {
+        /// How many rows change.
+        public long rows() {
+            return claims + relayed + reports + parts + aliases;
+        }
+    }
 
     /// A column that refers to entries of the kind.
     private record Reference(Table table, String column, String where) {}
@@ -99,7 +105,9 @@ public final class NameMerge {
     public Moves moves() {
         return new Moves(
                 moved("claim", kind == NameKind.SOURCE ? "claimant_id" : kind.code() + "_id"),
-                moved("claim", "via_id"),
+                kind == NameKind.SOURCE
+                        ? sql.number("SELECT count(*) FROM claim WHERE via_id = ?1 AND claimant_id IS NOT ?1", from)
+                        : 0,
                 moved("report", "outlet_id"),
                 kind == NameKind.SUBJECT ? 0 : moved(kind.code(), NamedField.whole(kind)),
                 moved("alias", "target_id"));
@@ -116,6 +124,14 @@ public final class NameMerge {
     ///
     /// @throws IllegalArgumentException where something would come to belong to itself
     public void run() {
+        run(_ -> {});
+    }
+
+    /// As [#run()], watched.
+    ///
+    /// @param changed is told now and then how many more rows have come to stand on the other; where it
+    /// throws, nothing has been done
+    public void run(LongConsumer changed) {
         var own = sql.first(
                         "SELECT uid, name, name_key FROM " + kind.code() + " WHERE id = ?",
                         row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
@@ -129,7 +145,7 @@ public final class NameMerge {
         }
         journal.step(Step.Draft.of("merge", own.get(1)), () -> {
             takeOver(outline);
-            references().forEach(this::point);
+            references().forEach(reference -> point(reference, changed));
             journal.delete(Table.named(kind.code()), from);
             return journal.insert(Table.ALIAS, alias(own));
         });
@@ -181,8 +197,8 @@ public final class NameMerge {
         return sql.text("SELECT " + column + " FROM " + kind.code() + " WHERE id = ?", id);
     }
 
-    private void point(Reference reference) {
-        journal.repoint(reference.table, reference.column, reference.where, from, into);
+    private void point(Reference reference, LongConsumer changed) {
+        journal.repoint(reference.table, reference.column, reference.where, from, into, changed);
     }
 
     private List<Reference> references() {

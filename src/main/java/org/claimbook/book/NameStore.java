@@ -12,7 +12,8 @@ import org.claimbook.model.Place;
 import org.claimbook.model.Subject;
 import org.jspecify.annotations.Nullable;
 
-/// The names that a book knows, of sources, measures, subjects and places; what more is said of the latter two.
+/// The names that a book knows, of sources, measures, subjects and places; what more is said of the latter
+/// two.
 public final class NameStore {
     /// One way to call something: by its own name, or by an alias.
     ///
@@ -40,7 +41,8 @@ public final class NameStore {
         return sql.first("SELECT name FROM " + kind.code() + " WHERE id = ?", row -> row.getString(1), id);
     }
 
-    /// Names that begin with what was typed, then those that contain it, by alias too: each by the book's own name.
+    /// Names that begin with what was typed, then those that contain it, by alias too: each by the book's own
+    /// name.
     public List<String> complete(NameKind kind, String typed, int most) {
         var key = NameKey.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return sql.list(
@@ -60,6 +62,16 @@ public final class NameStore {
         var names = sql.list("SELECT DISTINCT name FROM " + kind.code(), row -> row.getString(1));
         names.sort(Names.order());
         return names;
+    }
+
+    /// The key of the name that came last; 0 where there is none.
+    public long newest(NameKind kind) {
+        return sql.number("SELECT coalesce(max(id), 0) FROM " + kind.code());
+    }
+
+    /// The names that have come after a key, in their order.
+    public List<String> after(NameKind kind, long id) {
+        return sql.list("SELECT name FROM " + kind.code() + " WHERE id > ? ORDER BY id", row -> row.getString(1), id);
     }
 
     /// Every name and alias of a kind, in the order of entry, the names first.
@@ -91,7 +103,8 @@ public final class NameStore {
         });
     }
 
-    /// Adds a place, or says of the one of this name what is said here. The larger place is added where it is new.
+    /// Adds a place, or says of the one of this name what is said here. The larger place is added where it is
+    /// new.
     public void put(Place place) {
         journal.step(Step.Draft.of("edit", "place"), () -> {
             var id = Objects.requireNonNull(names().place(place.name()), "a place needs a name");
@@ -101,9 +114,11 @@ public final class NameStore {
         });
     }
 
-    /// Gives something that the book knows another name. A name that it has already, as its own or as an alias, stays.
+    /// Gives something that the book knows another name. A name that it has already, as its own or as an
+    /// alias, stays.
     ///
-    /// @throws IllegalArgumentException where the book does not know the target, or knows the name as another's
+    /// @throws IllegalArgumentException where the book does not know the target, or knows the name as
+    /// another's
     public void put(Alias alias) {
         var kind = alias.kind();
         var targets = Names.find(sql, kind, alias.target());

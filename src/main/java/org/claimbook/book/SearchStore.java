@@ -23,8 +23,6 @@ public final class SearchStore {
     /// said, and the newest are as good as any.
     private static final int COUNTED = 1_000;
 
-    private static final int SNIPPET = 150;
-
     private final Sql sql;
     private final boolean isIndexed;
 
@@ -95,7 +93,7 @@ public final class SearchStore {
     private Optional<Hit> report(long id, SearchWords words) {
         return ReportStore.byId(sql, id).map(report -> {
             var body = sql.text("SELECT body FROM report WHERE id = ?", id);
-            var piece = body == null ? null : Snippet.of(body, words, SNIPPET);
+            var piece = body == null ? null : Snippet.of(body, words, Snippet.LENGTH);
             return new Hit.OfReport(
                     report,
                     Snippet.of(report.title(), words),
@@ -156,10 +154,10 @@ public final class SearchStore {
         var quote = claim.words().quote();
         return Stream.of(quote, claim.note(), claim.figure().stated())
                 .flatMap(Stream::ofNullable)
-                .map(text -> Snippet.of(text, words, SNIPPET))
+                .map(text -> Snippet.of(text, words, Snippet.LENGTH))
                 .filter(piece -> !piece.marks().isEmpty())
                 .findFirst()
-                .orElse(quote == null ? null : Snippet.of(quote, words, SNIPPET));
+                .orElse(quote == null ? null : Snippet.of(quote, words, Snippet.LENGTH));
     }
 
     private Group names(NameKind kind, List<Named> found, SearchWords words, int most) {

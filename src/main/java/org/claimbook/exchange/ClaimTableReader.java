@@ -110,12 +110,7 @@ public final class ClaimTableReader {
             return;
         }
         if (row.count() != columns) {
-            var column = row.count() < columns
-                    ? file.header().get(row.count())
-                    : "after " + file.header().getLast();
-            var cell = file.cell(row.line(), Math.min(row.count(), columns));
-            sink.rejected(new Rejection(
-                    row.line(), column, row.count() + " fields", "expected " + columns + " as in the header", cell));
+            sink.rejected(Rejection.ofWidth(row, file.header(), file.cell(row.line(), Math.min(row.count(), columns))));
         } else if (!plan.skips(row)) {
             plan.fill(row, cells);
             if (plan.wide().isEmpty()) {

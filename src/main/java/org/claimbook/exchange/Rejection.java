@@ -1,5 +1,7 @@
 package org.claimbook.exchange;
 
+import java.util.List;
+import org.claimbook.exchange.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row, or a figure of a wide row, that did not come in.
@@ -15,9 +17,23 @@ public record Rejection(
         String found,
         String why,
         @Nullable String cell) {
+    private static final String AS_IN_HEADER = " as in the header";
+
     /// Of a file that has no cells.
     public Rejection(long line, String column, String found, String why) {
         this(line, column, found, why, null);
+    }
+
+    /// A row that has not as many fields as the header.
+    static Rejection ofWidth(TableRow row, List<String> header, @Nullable String cell) {
+        var column = row.count() < header.size() ? header.get(row.count()) : "after " + header.getLast();
+        return new Rejection(
+                row.line(), column, row.count() + " fields", "expected " + header.size() + AS_IN_HEADER, cell);
+    }
+
+    /// Whether it is the row that is too short or too long, and no cell in it that is wrong.
+    public boolean isOfWidth() {
+        return why.endsWith(AS_IN_HEADER);
     }
 
     Rejection at(@Nullable String place) {

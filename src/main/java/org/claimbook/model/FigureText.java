@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure as a person types it, "over 20,000" or "12–15 thousand": read and written.
 ///
-/// What is not wholly understood is bad, with a reason: a word left over may turn the meaning of a number round.
+/// What is not wholly understood is bad, with a reason: a word left over may turn the meaning of a number
+/// round.
 public final class FigureText {
     private static final int LONGEST = 200;
     private static final String EXPECTED =
             "expected a number, alone or as in over 20,000, about 45,000 or 12,000–15,000, or else unknown";
-    private static final Pattern DIGITS = Pattern.compile("[-+]?\\d+(?:[ .,'’]\\d+)*(?:e[-+]?\\d+)?");
+    /// A number in digits, with whatever marks.
+    static final Pattern DIGITS = Pattern.compile("[-+]?\\d+(?:[ .,'’]\\d+)*(?:e[-+]?\\d+)?");
     private static final Pattern ORDER = Pattern.compile("order (.+)");
 
     private final String stated;
@@ -34,14 +37,14 @@ public final class FigureText {
     /// Reads a figure; its stated text is the text typed.
     ///
     /// Known are the words of English, Ukrainian and Russian for the qualifiers ("more than", "щонайменше"),
-    /// signs ("≥", "500+", "~"), ranges, magnitudes ("thousand", "млн"), orders ("dozens"), and English numbers
-    /// up to ninety-nine.
+    /// signs ("≥", "500+", "~"), ranges, magnitudes ("thousand", "млн"), orders ("dozens"), and English
+    /// numbers up to ninety-nine.
     public static Parsed<Figure> read(String typed, NumberStyle style) {
         return typed.length() > LONGEST ? Parsed.bad(EXPECTED) : new FigureText(typed, style).figure();
     }
 
-    /// The text by which a figure is edited: its stated text where that reads as the figure, else the figure in
-    /// the signs of tables ("≥ 500", "12,000–15,000"). [#read] reads it back as the same number.
+    /// The text by which a figure is edited: its stated text where that reads as the figure, else the figure
+    /// in the signs of tables ("≥ 500", "12,000–15,000"). [#read] reads it back as the same number.
     public static String show(Figure figure, NumberStyle style) {
         var stated = figure.stated();
         return stated != null && read(stated, style) instanceof Parsed.Good<Figure>(var read) && read.sameNumber(figure)
@@ -49,8 +52,20 @@ public final class FigureText {
                 : signs(figure, style);
     }
 
-    /// Puts together what a row of a file holds of a figure. Without a qualifier, the stated text tells it; where
-    /// that is absent, or a number with words after it, the numbers do: a value is exact, ends are bounds.
+    /// As [#show], for somebody who types numbers so.
+    public static String show(Figure figure, NumberHabit habit) {
+        var stated = figure.stated();
+        return stated != null
+                        && habit.style(stated).map(style -> read(stated, style)).orElse(Parsed.bad(EXPECTED))
+                                instanceof Parsed.Good<Figure>(var read)
+                        && read.sameNumber(figure)
+                ? stated
+                : signs(figure, habit);
+    }
+
+    /// Puts together what a row of a file holds of a figure. Without a qualifier, the stated text tells it;
+    /// where that is absent, or a number with words after it, the numbers do: a value is exact, ends are
+    /// bounds.
     ///
     /// @param stated the words, which must not contradict the numbers where they alone tell the qualifier
     /// @return bad where there is no figure at all, or the parts do not fit each other
@@ -110,7 +125,7 @@ public final class FigureText {
     }
 
     /// Lower case, one kind of space, one kind of dash.
-    private static String plain(String typed) {
+    static String plain(String typed) {
         var plain = new StringBuilder(typed.length());
         typed.toLowerCase(Locale.ROOT)
                 .codePoints()
@@ -257,16 +272,25 @@ public final class FigureText {
 
     /// The figure in the signs of tables, whatever words it was stated in: "≥ 500", "12,000–15,000".
     public static String signs(Figure figure, NumberStyle style) {
+        return signs(figure, number -> grouped(number, style));
+    }
+
+    /// As [#signs], for somebody who types numbers so.
+    public static String signs(Figure figure, NumberHabit habit) {
+        return signs(figure, habit::write);
+    }
+
+    private static String signs(Figure figure, Function<BigDecimal, String> written) {
         var low = figure.low();
         var high = figure.high();
         var number = figure.statedEnd();
         if (number != null) {
-            return figure.qualifier().sign() + grouped(number, style);
+            return figure.qualifier().sign() + written.apply(number);
         }
         if (low == null || high == null) {
             return figure.qualifier().code();
         }
-        var range = grouped(low, style) + "–" + grouped(high, style);
+        var range = written.apply(low) + "–" + written.apply(high);
         return figure.qualifier() == Qualifier.ORDER ? orderWord(low, high, range) : range;
     }
 

@@ -2,14 +2,17 @@ package org.claimbook.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words around numbers, in English, Ukrainian and Russian, as tables: what [FigureText] knows of language.
+/// The words around numbers, in English, Ukrainian and Russian, as tables: what [FigureText] knows of
+/// language.
 final class FigureWords {
-    /// Words before a number, beside the qualifiers' own signs. Longer ones need not come first: what is left over must
+    /// Words before a number, beside the qualifiers' own signs. Longer ones need not come first: what is left
+    /// over must
     // be a number whatever the words.
     static final Map<Qualifier, List<String>> BEFORE = table("""
         exact: exactly | precisely | = | рівно | ровно
@@ -92,6 +95,16 @@ final class FigureWords {
         var tens = TENS.indexOf(dash < 0 ? word : word.substring(0, dash));
         var ones = dash < 0 ? 0 : SMALL.indexOf(word.substring(dash + 1));
         return tens < 0 || ones < 0 || ones > 9 || (dash >= 0 && ones == 0) ? -1 : 10 * (tens + 2) + ones;
+    }
+
+    /// The magnitude that a text begins with ("million", "млн"), or an empty text.
+    static String magnitude(String text) {
+        var words = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 3);
+        return Stream.of(words)
+                .limit(words[0].equals("hundred") ? 2 : 1)
+                .filter(MAGNITUDES::containsKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> words(String cells) {

@@ -1,5 +1,6 @@
 package org.claimbook.book;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimbook.model.Alias;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Figure;
@@ -121,6 +123,55 @@ class ClaimStoreTest {
         var claim = book.claims().insert(Claims.full());
         book.claims().update(claim);
         assertEquals(1, book.history().latest(10).size());
+    }
+
+    @Test
+    void manyClaimsChangeAtOneStrokeAndEachIsInTheHistory() {
+        var before = Stream.of("1", "2", "3")
+                .map(value -> book.claims().insert(Claims.of("m", "s", "2024", value)))
+                .toList();
+        var after = List.of(
+                before.get(0).withNote("checked").withSpeech(Speech.by("Nobody yet")),
+                before.get(1),
+                before.get(2).withNote("checked").withSpeech(Speech.by("Nobody yet")));
+        book.claims().update(before, after);
+        assertEquals(after, book.claims().get(new long[] {1, 2, 3}));
+        var step = book.history().undoable().orElseThrow();
+        var changed = book.history().changes(step.id()).stream()
+                .filter(change -> change.table().equals("claim"))
+                .toList();
+        assertEquals(
+                List.of(before.get(0).uid(), before.get(2).uid()),
+                changed.stream().map(Change::rowUid).toList());
+        assertEquals(
+                List.of("{\"claimant_id\":1,\"note\":null}", "{\"claimant_id\":2,\"note\":\"checked\"}"),
+                List.of(changed.getFirst().before(), changed.getFirst().after()));
+        book.history().undo();
+        assertEquals(before, book.claims().get(new long[] {1, 2, 3}));
+        assertEquals(List.of("s"), book.names().all(NameKind.SOURCE));
+        book.history().redo();
+        assertEquals(after, book.claims().get(new long[] {1, 2, 3}));
+    }
+
+    @Test
+    void manyThatStayAsTheyWereLeaveNoStep() {
+        var claims = List.of(book.claims().insert(Claims.full()));
+        book.claims().update(claims, claims);
+        assertEquals(1, book.history().latest(10).size());
+    }
+
+    /// Their keys are those from first to last, until one has gone.
+    @Test
+    void keysOfAllClaimsLeaveOutThoseGone() {
+        assertArrayEquals(new long[0], book.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY));
+        for (var i = 1; i <= 4; i++) {
+            book.claims().insert(Claims.of("m", "s", "2024", String.valueOf(i)));
+        }
+        book.claims().delete(List.of(1L));
+        assertArrayEquals(new long[] {2, 3, 4}, book.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY));
+        book.claims().delete(List.of(3L, 99L));
+        assertArrayEquals(new long[] {2, 4}, book.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY));
+        assertArrayEquals(new long[] {4, 2}, book.claims().ids(ClaimFilter.ALL, ClaimSort.ENTRY.reversed()));
     }
 
     @Test

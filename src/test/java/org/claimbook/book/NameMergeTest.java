@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import org.claimbook.model.Alias;
 import org.claimbook.model.Measure;
 import org.claimbook.model.NameKind;
 import org.claimbook.model.Place;
 import org.claimbook.model.Report;
 import org.claimbook.model.Source;
+import org.claimbook.model.Speech;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,55 @@ class NameMergeTest {
         assertEquals(new NameMerge.Moves(3, 0, 1, 1, 1), merge.moves());
         merge.run();
         assertEquals(Optional.of("The Gull"), book.names().resolve(NameKind.SOURCE, "seagull"));
+    }
+
+    @Test
+    void aClaimThatItMadeAndRelayedItselfCountsOnce() {
+        var claim = Claims.of("tents", "Gull", "2024", "1");
+        book.claims().insert(claim.withSpeech(new Speech("Gull", "Gull", null, Speech.Stance.CLAIMS)));
+        book.claims().insert(claim.withSpeech(new Speech("Tern", "Gull", null, Speech.Stance.CLAIMS)));
+        book.sources().put(new Source("", "The Gull", Source.Kind.OUTLET, null, null, null, null, null));
+        var merge = book.names().merge(NameKind.SOURCE, "Gull", "", "The Gull", "");
+        assertEquals(new NameMerge.Moves(1, 1, 0, 0, 0), merge.moves());
+    }
+
+    @Test
+    void aLongMergeTellsHowFarItIsAndLeavesNothingWhereItIsStopped() {
+        var count = 45_000;
+        book.bulkInsert(Step.Draft.of("import", "a.csv"), bulk -> {
+            for (var i = 0; i < count; i++) {
+                bulk.add(Claims.of("tents", "Gull", "2024", Integer.toString(i)));
+            }
+            return count;
+        });
+        var gull = book.named(NameKind.SOURCE).ids(Map.of(), null, false)[0];
+        var kept = book.named(NameKind.SOURCE).insert("The Gull").id();
+        var merge = book.named(NameKind.SOURCE).merge(gull, kept);
+        var last = book.history().undoable();
+        var told = new ArrayList<Long>();
+        assertThrows(
+                CancellationException.class,
+                () -> merge.run(rows -> {
+                    told.add(rows);
+                    if (told.size() == 2) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertEquals(last, book.history().undoable());
+        assertEquals(
+                count,
+                book.named(NameKind.SOURCE).get(gull).orElseThrow().uses().claims());
+        told.clear();
+        merge.run(told::add);
+        assertEquals(count, told.stream().mapToLong(rows -> rows).sum());
+        assertEquals(3, told.stream().filter(rows -> rows > 0).count());
+        assertEquals(
+                count,
+                book.named(NameKind.SOURCE).get(kept).orElseThrow().uses().claims());
+        book.history().undo();
+        assertEquals(
+                count,
+                book.named(NameKind.SOURCE).get(gull).orElseThrow().uses().claims());
     }
 
     @Test

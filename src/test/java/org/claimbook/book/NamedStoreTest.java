@@ -15,6 +15,7 @@ import org.claimbook.model.NameKind;
 import org.claimbook.model.Place;
 import org.claimbook.model.Report;
 import org.claimbook.model.Source;
+import org.claimbook.model.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +197,17 @@ class NamedStoreTest {
             var filter = ClaimFilter.ALL.withContaining(ClaimColumn.CLAIMANT, typed);
             assertEquals(typed.startsWith("\"") ? 1 : 2, book.claims().count(filter));
         }
+    }
+
+    @Test
+    void aUnitInQuotesMeansMeasuresOfJustThatUnit() {
+        var claim = Claims.of("fuel", "Gull", "2024", "1");
+        for (var unit : List.of("l", "ml", "")) {
+            book.claims().insert(claim.withTopic(new Topic("fuel", unit, null, null)));
+        }
+        for (var unit : List.of("\"l\"", "\"ml\"", "\"\"")) {
+            assertEquals(1, book.claims().count(ClaimFilter.ALL.withContaining(ClaimColumn.UNIT, unit)), unit);
+        }
+        assertEquals(2, book.claims().count(ClaimFilter.ALL.withContaining(ClaimColumn.UNIT, "l")));
     }
 }

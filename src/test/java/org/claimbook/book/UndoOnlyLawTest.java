@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -48,6 +49,41 @@ class UndoOnlyLawTest {
                     book.history().undo();
                 }
                 assertEquals(first, Dumps.content(book));
+            }
+        } finally {
+            HistoryLawTest.delete(folder);
+        }
+    }
+
+    /// Undo in turn and undo of one step alone, in any order: each redo takes back the last of them, row by
+    /// row.
+    @Property(tries = 60)
+    void redoGoesBackTheWayUndoCame(@ForAll("deeds") List<Deed> deeds, @ForAll("ways") List<Integer> ways)
+            throws IOException {
+        var folder = Files.createTempDirectory("law");
+        try (var book = Book.create(folder.resolve("a.claimbook"))) {
+            book.claims().insert(Claims.full());
+            var base = book.history().undoable().orElseThrow().id();
+            deeds.forEach(deed -> run(book, deed, base));
+            redoAll(book);
+            var way = new ArrayDeque<Map.Entry<Long, Map<String, List<String>>>>();
+            for (var pick : ways) {
+                var standing = book.history().latest(1000).stream()
+                        .filter(step -> step.undoneAt() == null && step.id() > base)
+                        .toList();
+                if (!standing.isEmpty()) {
+                    var step = standing.get(pick % standing.size()).id();
+                    var isFree = book.history().dependants(step, 9).isEmpty();
+                    var before = Dumps.content(book);
+                    var undone = isFree
+                            ? book.history().undoOnly(step)
+                            : book.history().undo();
+                    way.push(Map.entry(undone.id(), before));
+                }
+            }
+            for (var last : way) {
+                assertEquals(last.getKey(), book.history().redo().id());
+                assertEquals(last.getValue(), Dumps.content(book));
             }
         } finally {
             HistoryLawTest.delete(folder);
@@ -157,6 +193,11 @@ class UndoOnlyLawTest {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(14);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> ways() {
+        return picks().list().ofMinSize(2).ofMaxSize(8);
     }
 
     @Provide

@@ -12,6 +12,8 @@ public record Snippet(String text, List<Mark> marks) {
     private static final String MORE = "…";
     /// Beyond this many letters, a text is not looked through for a better piece.
     private static final int FAR = 200_000;
+    /// About so many letters are shown of a long text.
+    public static final int LENGTH = 150;
 
     public Snippet {
         marks = List.copyOf(marks);
@@ -32,10 +34,9 @@ public record Snippet(String text, List<Mark> marks) {
         if (line.length() <= length) {
             return new Snippet(line, marks);
         }
-        var first = best(line, marks, length);
         var start = marks.isEmpty()
                 ? 0
-                : wordStart(line, Math.max(0, marks.get(first).start() - length / 4));
+                : wordStart(line, Math.max(0, best(line, marks, length).start() - length / 4));
         var end = wordEnd(line, Math.min(line.length(), start + length));
         var before = start > 0 ? MORE : "";
         var shift = before.length() - start;
@@ -47,7 +48,7 @@ public record Snippet(String text, List<Mark> marks) {
     }
 
     /// The first of the marks that stand closest together: most different words within the length.
-    private static int best(String line, List<Mark> marks, int length) {
+    static Mark best(String line, List<Mark> marks, int length) {
         var best = 0;
         var most = 0;
         for (var from = 0; from < marks.size(); from++) {
@@ -62,7 +63,7 @@ public record Snippet(String text, List<Mark> marks) {
                 best = from;
             }
         }
-        return best;
+        return marks.get(best);
     }
 
     private static String folded(String words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimbook.exchange.CsvColumn;
@@ -64,6 +65,38 @@ public record Guess(Sample sample, Mapping mapping, List<Kind> kinds) {
     public Kind kind(String column) {
         var place = sample.names().indexOf(column);
         return place < 0 ? Kind.TEXT : kinds.get(place);
+    }
+
+    /// A figure of the file that is read as the mapping says, and could as well be another, where no number
+    /// in the file tells which one is meant. Cells of a workbook that are numbers are in no doubt.
+    public Optional<String> twofold(Mapping by) {
+        return Writing.isTold(sample.texts())
+                ? Optional.empty()
+                : figures(by).stream()
+                        .map(sample.names()::indexOf)
+                        .filter(column -> column >= 0)
+                        .flatMap(column -> sample.texts(column).stream())
+                        .filter(Writing::isTwofold)
+                        .filter(number -> !sample.isWorkbook() || number.indexOf(',') >= 0)
+                        .findFirst();
+    }
+
+    /// The columns that figures are read from; words beside numbers are only compared with them.
+    private static List<String> figures(Mapping by) {
+        var columns = new ArrayList<>(
+                by.wide() == null ? List.<String>of() : by.wide().columns());
+        NUMBERS.forEach(target -> add(by, target, columns));
+        if (columns.isEmpty()) {
+            add(by, CsvColumn.STATED, columns);
+        }
+        return columns;
+    }
+
+    private static void add(Mapping by, CsvColumn target, List<String> columns) {
+        var filled = by.columns().get(target);
+        if (filled != null && filled.origin() instanceof Mapping.Origin.From(var column)) {
+            columns.add(column);
+        }
     }
 
     public static Guess of(Sample sample) {

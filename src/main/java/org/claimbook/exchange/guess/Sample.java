@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimbook.exchange.ClaimTableReader;
 import org.claimbook.exchange.ExchangeException;
+import org.claimbook.exchange.sheet.SheetFile;
 import org.claimbook.exchange.table.Headings;
 import org.claimbook.exchange.table.TableFile;
 import org.claimbook.exchange.table.TableForm;
@@ -49,10 +51,38 @@ public record Sample(
         return !sheets.isEmpty();
     }
 
-    /// Reads the beginning of a file; looks for the heading below titles, where the first row is none.
+    /// Reads the beginning of a file; looks for the heading below titles, where the first row is none, and in
+    /// a workbook for the first sheet with a table in it, for it may begin with a page of words.
     ///
     /// @throws ExchangeException where the file cannot be read, or is no table
     public static Sample find(Path path, TableForm form) {
+        var sheets = form.sheet() == null ? sheets(path) : List.<String>of();
+        return sheets.stream()
+                .flatMap(sheet -> withRows(path, form.withSheet(sheet)).stream())
+                .findFirst()
+                .orElseGet(() -> findHeading(path, form));
+    }
+
+    private static Optional<Sample> withRows(Path path, TableForm form) {
+        try {
+            return Optional.of(findHeading(path, form))
+                    .filter(sample ->
+                            sample.names().size() > 1 && !sample.rows().isEmpty());
+        } catch (ExchangeException e) {
+            // An empty sheet. Where no other has a table, the first one's reason is told.
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> sheets(Path path) {
+        try {
+            return SheetFile.visible(path);
+        } catch (IOException e) {
+            throw ExchangeException.reading(path, e);
+        }
+    }
+
+    private static Sample findHeading(Path path, TableForm form) {
         var first = table(path, form);
         if (filled(first) > 2 && filled(first) * 2 > first.header().size()) {
             return of(path, first);

@@ -47,6 +47,16 @@ public final class SheetFile implements TableFile {
         }
     }
 
+    /// The sheets of a workbook that a person sees; none for another file.
+    public static List<String> visible(Path path) throws IOException {
+        if (!isWorkbook(path)) {
+            return List.of();
+        }
+        try (var book = new Workbook(path)) {
+            return book.visible();
+        }
+    }
+
     /// @param decimal the mark that numbers in cells get before their decimals, as the rest of the pipeline
     /// expects it
     /// @throws SheetFault where it is no workbook, has no such sheet, or the sheet has no heading row

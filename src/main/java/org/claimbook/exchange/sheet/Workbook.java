@@ -55,12 +55,16 @@ final class Workbook implements AutoCloseable {
 
     /// The first sheet that a person sees.
     String first() throws SheetFault {
-        return book.getSheets()
+        return visible().stream().findFirst().orElseThrow(() -> new SheetFault("it has no sheets"));
+    }
+
+    /// Those that a person sees; all where none is.
+    List<String> visible() {
+        var visible = book.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .or(() -> book.getSheets().findFirst())
                 .map(Sheet::getName)
-                .orElseThrow(() -> new SheetFault("it has no sheets"));
+                .toList();
+        return visible.isEmpty() ? sheets() : visible;
     }
 
     boolean isDate1904() {

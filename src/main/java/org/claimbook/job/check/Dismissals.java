@@ -2,16 +2,18 @@ package org.claimbook.job.check;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimbook.book.Book;
+import org.claimbook.book.Step;
 import org.claimbook.compare.check.Finding;
 import org.claimbook.compare.check.Finding.Judged;
 import org.claimbook.job.JobException;
 import org.claimbook.model.Dismissal;
 
-/// What of a book's findings was dismissed, and still is: a dismissal holds as long as the rule finds the same
-/// claims with the same figures and dates.
+/// What of a book's findings was dismissed, and still is: a dismissal holds as long as the rule finds the
+/// same claims with the same figures and dates.
 public final class Dismissals {
     /// What a dismissal is of, in whatever order the claims come.
     private record Subject(String rule, Map<String, String> figures) {}
@@ -55,6 +57,26 @@ public final class Dismissals {
                         finding.claims().stream().map(Judged::figure).toList(),
                         reason.strip(),
                         Instant.EPOCH));
+    }
+
+    /// Dismisses several findings for one reason, as one step; those that are dismissed already stay as they
+    /// are.
+    ///
+    /// @throws JobException without a reason
+    public static void dismiss(Book book, List<Finding> findings, String reason) {
+        var already = of(book);
+        var open = findings.stream()
+                .filter(finding -> already.of(finding).isEmpty())
+                .toList();
+        if (open.size() == 1) {
+            dismiss(book, open.getFirst(), reason);
+            return;
+        }
+        var what = Step.Draft.of("dismissAll", open.size() + " findings").withReason(reason.strip());
+        book.step(what, () -> {
+            open.forEach(finding -> dismiss(book, finding, reason));
+            return open.size();
+        });
     }
 
     /// Brings a dismissed finding back.

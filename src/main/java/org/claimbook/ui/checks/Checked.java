@@ -7,7 +7,8 @@ import org.claimbook.job.check.Findings;
 /// All that is found in a book at a moment.
 ///
 /// @param rules in their order; those that found nothing are left out
-public record Checked(List<OfRule> rules) {
+/// @param hasClaims whether there is anything to check
+public record Checked(List<OfRule> rules, boolean hasClaims) {
     /// What a rule found.
     ///
     /// @param more how many findings there are beyond these
@@ -30,8 +31,8 @@ public record Checked(List<OfRule> rules) {
         rules = List.copyOf(rules);
     }
 
-    static Checked of(Findings findings, Dismissals dismissals) {
-        return new Checked(findings.byRule().stream()
+    static Checked of(Findings findings, Dismissals dismissals, boolean hasClaims) {
+        var rules = findings.byRule().stream()
                 .map(each -> new OfRule(
                         each.rule(),
                         each.findings().stream()
@@ -39,7 +40,8 @@ public record Checked(List<OfRule> rules) {
                                         finding, dismissals.of(finding).orElse(null)))
                                 .toList(),
                         each.more()))
-                .toList());
+                .toList();
+        return new Checked(rules, hasClaims);
     }
 
     int open() {

@@ -2,6 +2,7 @@ package org.claimbook.ui.checks;
 
 import java.util.concurrent.CancellationException;
 import org.claimbook.book.Book;
+import org.claimbook.book.ClaimFilter;
 import org.claimbook.job.check.Dismissals;
 import org.claimbook.job.check.Findings;
 import org.claimbook.job.check.LinkRepeats;
@@ -22,7 +23,7 @@ final class CheckedBook {
 
     /// What is found now; the same object as before where that is the same.
     Checked check() {
-        var found = Checked.of(upToDate(), Dismissals.of(book));
+        var found = Checked.of(upToDate(), Dismissals.of(book), book.claims().count(ClaimFilter.ALL) > 0);
         if (!found.equals(last)) {
             last = found;
         }

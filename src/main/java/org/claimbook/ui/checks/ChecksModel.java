@@ -1,8 +1,11 @@
 package org.claimbook.ui.checks;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.claimbook.book.Book;
+import org.claimbook.compare.check.Finding;
 import org.claimbook.job.check.Dismissals;
 import org.claimbook.job.check.LinkRepeats;
 import org.claimbook.model.Claim;
@@ -45,6 +49,7 @@ public final class ChecksModel {
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>(this, "told");
     private final BooleanProperty showDismissed = new SimpleBooleanProperty(this, "showDismissed");
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
+    private final ObservableList<CheckLine> picked = FXCollections.observableArrayList();
     private final Set<String> folded = new HashSet<>();
     private volatile boolean isSeen;
     private String lastReason = "";
@@ -138,38 +143,61 @@ public final class ChecksModel {
                 .ifPresent(chosen::set);
     }
 
-    /// Dismisses the chosen finding, as one step, and goes to the next.
+    /// The lines that are selected together with the chosen one; empty where it is alone.
+    public ObservableList<CheckLine> picked() {
+        return picked;
+    }
+
+    /// What can be dismissed now: the open findings among the selected lines, or all of a rule whose heading
+    /// is chosen.
+    List<Found> toDismiss() {
+        var from = picked.size() > 1
+                ? List.copyOf(picked)
+                : Stream.ofNullable(chosen.get()).toList();
+        return from.stream()
+                .flatMap(line -> findings(line, from.size() == 1))
+                .filter(Found::isOpen)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Found> findings(CheckLine line, boolean alone) {
+        return switch (line) {
+            case Item(var found) -> Stream.of(found);
+            case Heading heading when alone || heading.folded() -> ofRule(heading.rule());
+            case Heading _, CheckLine.More _ -> Stream.empty();
+        };
+    }
+
+    private Stream<Found> ofRule(String rule) {
+        var all = checked.get();
+        return all == null
+                ? Stream.empty()
+                : all.rules().stream().filter(each -> each.rule().equals(rule)).flatMap(each -> each.found().stream());
+    }
+
+    /// Dismisses what [#toDismiss] says, as one step, and goes to the next.
     public void dismiss(String reason) {
-        var dismissed = finding().filter(Found::isOpen);
+        var dismissed = toDismiss().stream().map(Found::finding).toList();
         if (dismissed.isEmpty() || reason.isBlank() || isReadOnly()) {
             return;
         }
         lastReason = reason.strip();
-        var finding = dismissed.get().finding();
-        chooseNext();
-        write(() -> {
-            // The list may be a moment behind, and a second dismissal would outlive the first one's end.
-            if (Dismissals.of(writer).of(finding).isEmpty()) {
-                Dismissals.dismiss(writer, finding, reason);
-            }
-        });
+        chooseNext(dismissed);
+        // The list may be a moment behind, and a second dismissal would outlive the first one's end: the job looks.
+        write(() -> Dismissals.dismiss(writer, dismissed, reason));
     }
 
-    /// The next finding of the list, else the one before.
-    private void chooseNext() {
+    /// The next finding of the list that stays, else the one before.
+    private void chooseNext(List<Finding> gone) {
         var at = indexOf(chosen.get());
-        for (var i = at + 1; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Item) {
-                chosen.set(lines.get(i));
-                return;
-            }
-        }
-        for (var i = at - 1; i >= 0; i--) {
-            if (lines.get(i) instanceof Item) {
-                chosen.set(lines.get(i));
-                return;
-            }
-        }
+        IntStream.concat(
+                        IntStream.range(at + 1, lines.size()),
+                        IntStream.range(0, Math.max(0, at)).map(before -> at - 1 - before))
+                .mapToObj(lines::get)
+                .filter(line -> line instanceof Item(var found) && !gone.contains(found.finding()))
+                .findFirst()
+                .ifPresent(chosen::set);
     }
 
     /// Takes the dismissal of the chosen finding back, as one step.

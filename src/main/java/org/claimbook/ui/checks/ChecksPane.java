@@ -1,11 +1,14 @@
 package org.claimbook.ui.checks;
 
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -63,6 +66,10 @@ public final class ChecksPane extends BorderPane {
     private void fill(FindingWords words) {
         list.setAccessibleText(messages.get("checks.title"));
         list.setFixedCellSize(ROW);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var picked = list.getSelectionModel().getSelectedItems();
+        picked.addListener((ListChangeListener<CheckLine>) _ ->
+                model.picked().setAll(picked.stream().filter(Objects::nonNull).toList()));
         list.setCellFactory(_ -> new LineCell(model, words, messages));
         model.chosen().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -141,6 +148,9 @@ public final class ChecksPane extends BorderPane {
         var found = model.checked().get();
         if (found == null) {
             tell(new ProgressIndicator(), "checks.notYet", "checks.notYetSays");
+            setCenter(empty);
+        } else if (!found.hasClaims()) {
+            tell(Icons.CHECKS.node(28), "checks.empty", "checks.emptySays");
             setCenter(empty);
         } else if (found.rules().isEmpty() && model.repeats().get() == 0) {
             tell(Icons.CHECK.node(28), "checks.nothing", "checks.nothingSays");

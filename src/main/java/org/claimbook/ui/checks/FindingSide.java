@@ -3,6 +3,7 @@ package org.claimbook.ui.checks;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,13 +58,15 @@ final class FindingSide extends BorderPane {
         this.dismiss = keyButton("checks.dismissKey", "D", this::dismiss);
         this.help = keyButton("checks.helpKey", "F1", this::help);
         getStyleClass().add("finding-side");
-        setTop(strip());
+        setTop(new VBox(strip(), reason));
         scroll.setContent(body());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(messages.get("checks.claims"));
         scroll.setFocusTraversable(false);
         model.chosen().subscribe(this::choose);
+        model.picked().addListener((ListChangeListener<CheckLine>) _ -> offer());
+        model.checked().subscribe(_ -> offer());
         model.told().subscribe(this::tell);
     }
 
@@ -99,7 +102,7 @@ final class FindingSide extends BorderPane {
         dismissed.setAlignment(Pos.CENTER_LEFT);
         dismissed.getStyleClass().add("dismissed-bar");
         dismissed.getChildren().addAll(because, back);
-        var body = new VBox(says, compared, dismissed, reason, cards, more);
+        var body = new VBox(says, compared, dismissed, cards, more);
         body.getStyleClass().add("finding-body");
         return body;
     }
@@ -125,10 +128,15 @@ final class FindingSide extends BorderPane {
         if (line != null) {
             page.show(words.page(line.rule()));
         }
-        dismiss.setDisable(
-                model.isReadOnly() || model.finding().filter(Found::isOpen).isEmpty());
+        offer();
         help.setDisable(!(line instanceof Item));
         place();
+    }
+
+    private void offer() {
+        var many = model.toDismiss().size();
+        dismiss.setText(many > 1 ? messages.count("checks.dismissMany", many) : messages.get("checks.dismissKey"));
+        dismiss.setDisable(many == 0 || model.isReadOnly());
     }
 
     private void place() {
@@ -169,7 +177,7 @@ final class FindingSide extends BorderPane {
                 .toList();
     }
 
-    /// Asks why the finding is none.
+    /// Asks why the finding is none, or why several are none.
     void dismiss() {
         if (helping) {
             help();

@@ -1,10 +1,10 @@
 package org.claimbook.ui.checks;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +22,8 @@ final class LineCell extends ListCell<CheckLine> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass DISMISSED = PseudoClass.getPseudoClass("dismissed");
     private static final int FOLDED = -90;
+    /// What was expected is not cut short before what was found, unless it is longer than this.
+    private static final int SHORT = 16;
 
     private final FindingWords words;
     private final Messages messages;
@@ -30,14 +32,15 @@ final class LineCell extends ListCell<CheckLine> {
     private final Label count = new Label();
     private final HBox heading;
     private final Label brief = new Label();
+    private final Label instead = new Label();
     private final Label says = new Label();
-    private final VBox item = new VBox(1, brief, says);
+    private final VBox item = new VBox(1, new HBox(brief, instead), says);
 
     LineCell(ChecksModel model, FindingWords words, Messages messages) {
         this.words = words;
         this.messages = messages;
         title.getStyleClass().add("strong");
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setWrapText(true);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -45,7 +48,10 @@ final class LineCell extends ListCell<CheckLine> {
         count.setMinWidth(USE_PREF_SIZE);
         heading = new HBox(8, chevron, title, count);
         heading.setAlignment(Pos.CENTER_LEFT);
-        brief.getStyleClass().addAll("strong", "finding-brief");
+        for (var half : List.of(brief, instead)) {
+            half.getStyleClass().addAll("strong", "finding-brief");
+            half.setMinWidth(0);
+        }
         says.getStyleClass().addAll("muted", "finding-says");
         item.setAlignment(Pos.CENTER_LEFT);
         item.getStyleClass().add("finding-item");
@@ -70,6 +76,7 @@ final class LineCell extends ListCell<CheckLine> {
             case Item(var found) -> show(found);
             case More(var _, var more) -> {
                 brief.setText("");
+                instead.setText("");
                 says.setText(messages.count("checks.more", more));
                 setGraphic(item);
                 setAccessibleText(says.getText());
@@ -92,7 +99,10 @@ final class LineCell extends ListCell<CheckLine> {
         var finding = found.finding();
         var dismissal = found.dismissal();
         var sentence = words.says(finding);
-        brief.setText(messages.get("checks.instead", words.observed(finding), words.expected(finding)));
+        brief.setText(words.observed(finding));
+        var expected = words.expected(finding);
+        instead.setText(messages.get("checks.instead", expected));
+        instead.setMinWidth(expected.length() <= SHORT ? USE_PREF_SIZE : 0);
         says.setText(dismissal == null ? sentence : messages.get("checks.dismissedBecause", dismissal.reason()));
         setGraphic(item);
         setAccessibleText(dismissal == null ? sentence : sentence + " " + says.getText());

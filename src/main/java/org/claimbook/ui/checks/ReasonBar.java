@@ -44,7 +44,7 @@ final class ReasonBar extends HBox {
 
     /// Opens on the last reason, selected, so that one key takes it and any other begins a new one.
     void ask() {
-        if (model.finding().filter(Found::isOpen).isPresent() && !model.isReadOnly()) {
+        if (!model.toDismiss().isEmpty() && !model.isReadOnly()) {
             reason.setText(model.lastReason());
             setVisible(true);
             setManaged(true);

@@ -13,7 +13,7 @@ import org.claimbook.model.Coded;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Grade;
 import org.claimbook.model.NameKind;
-import org.claimbook.model.NumberStyle;
+import org.claimbook.model.NumberHabit;
 import org.claimbook.model.Parsed;
 import org.claimbook.model.Period;
 import org.claimbook.model.Qualifier;
@@ -42,7 +42,7 @@ final class ClaimColumns {
         this.messages = messages;
         this.show = show;
         this.typing = typing;
-        this.figures = new FigureEntry(NumberStyle.of(show.locale()), choice(Qualifier.class, "qualifier"), messages);
+        this.figures = new FigureEntry(NumberHabit.of(show.locale()), choice(Qualifier.class, "qualifier"), messages);
     }
 
     /// @param reader asked for names, on the analysis thread

@@ -1,10 +1,13 @@
 package org.claimbook.ui.claims;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.claimbook.book.Book;
@@ -16,6 +19,7 @@ import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Figure;
 import org.claimbook.model.Grade;
+import org.claimbook.model.NameKind;
 import org.claimbook.model.Period;
 import org.claimbook.model.Report;
 import org.claimbook.model.Speech;
@@ -26,6 +30,7 @@ import org.claimbook.ui.table.draft.BookDrafts;
 import org.claimbook.ui.table.draft.DraftShelf;
 import org.claimbook.ui.table.rows.Arrangement;
 import org.claimbook.ui.table.rows.CellChange;
+import org.claimbook.ui.table.rows.Made;
 import org.claimbook.ui.table.rows.RowSource;
 
 /// The claims of a book as rows of a grid.
@@ -38,6 +43,8 @@ import org.claimbook.ui.table.rows.RowSource;
 record ClaimSource(
         Book writer, Book reader, Supplier<String> search, Map<String, UnaryOperator<String>> choices, String untitled)
         implements RowSource<Claim> {
+    private static final int MOST_NAMED = 4;
+
     @Override
     public Supplier<long[]> ids(Arrangement arrangement) {
         var filter = filter(arrangement.filters());
@@ -95,20 +102,62 @@ record ClaimSource(
     /// Read once and written once, however many of its cells change.
     @Override
     public Optional<Claim> change(long id, List<CellChange<Claim>> cells) {
-        UnaryOperator<Claim> all = claim -> {
-            for (var cell : cells) {
-                claim = cell.change().apply(claim);
-            }
-            return claim;
-        };
         return cells.isEmpty()
                 ? writer.claims().get(id)
-                : change(id, cells.getFirst().column(), all);
+                : change(id, cells.getFirst().column(), claim -> changed(claim, cells));
+    }
+
+    /// Read and written by the page, but for changes to a report, which the next of its claims is to find
+    /// done.
+    @Override
+    public void change(long[] ids, IntFunction<List<CellChange<Claim>>> cells) {
+        var place = 0;
+        var before = new ArrayList<Claim>(ids.length);
+        var after = new ArrayList<Claim>(ids.length);
+        for (var claim : writer.claims().get(ids)) {
+            // They come in the order asked for, without those that have gone.
+            while (ids[place] != claim.id()) {
+                place++;
+            }
+            var row = cells.apply(place);
+            if (row.stream().anyMatch(cell -> column(cell.column()).isOfReport())) {
+                change(claim.id(), row);
+            } else {
+                before.add(claim);
+                after.add(changed(claim, row));
+            }
+        }
+        if (!after.isEmpty()) {
+            writer.claims().update(before, after);
+        }
+    }
+
+    private static Claim changed(Claim claim, List<CellChange<Claim>> cells) {
+        for (var cell : cells) {
+            claim = cell.change().apply(claim);
+        }
+        return claim;
     }
 
     @Override
     public <T> T step(String what, String detail, Supplier<T> work) {
         return writer.step(Step.Draft.of(what, detail), work);
+    }
+
+    @Override
+    public Supplier<List<Made>> making() {
+        var before = new EnumMap<NameKind, Long>(NameKind.class);
+        for (var kind : NameKind.values()) {
+            before.put(kind, writer.names().newest(kind));
+        }
+        return () -> before.entrySet().stream()
+                .map(kind -> made(kind.getKey(), writer.names().after(kind.getKey(), kind.getValue())))
+                .filter(made -> made.count() > 0)
+                .toList();
+    }
+
+    private static Made made(NameKind kind, List<String> names) {
+        return new Made(kind, names.size(), names.subList(0, Math.min(MOST_NAMED, names.size())));
     }
 
     @Override

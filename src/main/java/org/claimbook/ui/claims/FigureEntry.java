@@ -1,10 +1,13 @@
 package org.claimbook.ui.claims;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Figure;
 import org.claimbook.model.FigureText;
+import org.claimbook.model.NumberHabit;
 import org.claimbook.model.NumberStyle;
 import org.claimbook.model.Parsed;
 import org.claimbook.model.Qualifier;
@@ -14,27 +17,54 @@ import org.claimbook.ui.text.Messages;
 
 /// How figures are typed: whole, as in "over 20,000", or their qualifier and their words alone.
 ///
-/// @param style how the reader of the window writes numbers
-record FigureEntry(NumberStyle style, Choice<Qualifier> qualifiers, Messages messages) {
+/// A number that can be read in two ways, such as "7,905" in a window in Ukrainian, is not guessed at: the
+/// cell keeps the text until a person says which one is meant.
+///
+/// @param habit how the reader of the window writes numbers
+record FigureEntry(NumberHabit habit, Choice<Qualifier> qualifiers, Messages messages) {
 
     /// "over 20,000" sets words, qualifier and bounds together; an empty cell is a figure that is not known.
     Entry<Claim> whole() {
         return new Entry<>(
-                claim -> isEmpty(claim.figure()) ? "" : FigureText.show(claim.figure(), style),
+                claim -> isEmpty(claim.figure()) ? "" : FigureText.show(claim.figure(), habit),
                 (_, typed) -> typed.isBlank()
                         ? Parsed.good(set(Figure.unknown(null)))
                         : read(typed).map(FigureEntry::set),
-                Completion.NONE);
+                Completion.NONE,
+                List.of(way(true), way(false)));
     }
 
-    /// Digits alone are no words worth keeping beside the number.
     private Parsed<Figure> read(String typed) {
+        return habit.style(typed).map(style -> read(typed, style)).orElseGet(() -> Parsed.bad(twofold(typed.strip())));
+    }
+
+    /// Digits alone are no words worth keeping beside the number, unless they are written as it would not be
+    /// here.
+    private Parsed<Figure> read(String typed, NumberStyle style) {
         var read = FigureText.read(typed, style);
         return read instanceof Parsed.Bad<Figure>(var reason)
                 ? Parsed.bad(messages.get("claims.figure.expected", typed.strip(), messages.sentence(reason)))
-                : read.map(figure -> figure.qualifier() == Qualifier.EXACT && typed.matches("[-\\d\\s.,'’]+")
+                : read.map(figure -> figure.qualifier() == Qualifier.EXACT
+                                && style.equals(habit.style(typed).orElse(null))
+                                && typed.matches("[-\\d\\s\\h.,'’]+")
                         ? new Figure(null, Qualifier.EXACT, figure.value(), null, null)
                         : figure);
+    }
+
+    private String twofold(String typed) {
+        var thousands = FigureText.read(typed, habit.style(typed, true)).orNull();
+        var decimals = FigureText.read(typed, habit.style(typed, false)).orNull();
+        return thousands == null || decimals == null
+                ? messages.get("claims.figure.unclear", typed)
+                : messages.get(
+                        "claims.figure.twofold",
+                        typed,
+                        FigureText.signs(thousands, habit),
+                        FigureText.signs(decimals, habit));
+    }
+
+    private BiFunction<Claim, String, Parsed<UnaryOperator<Claim>>> way(boolean thousands) {
+        return (_, typed) -> read(typed, habit.style(typed, thousands)).map(FigureEntry::set);
     }
 
     private static UnaryOperator<Claim> set(Figure figure) {

@@ -209,7 +209,7 @@ public final class CompareModel {
     /// Shows what a view says, as far as the book has it.
     public void open(ViewSettings view) {
         stale = false;
-        finding.run(() -> lookup.find(lookup.wish(view.ask())), found -> {
+        finding.run(() -> lookup.find(lookup.wish(view.ask(), view.kind())), found -> {
             kind.set(view.kind());
             title = view.title();
             titled = found.wish().key();

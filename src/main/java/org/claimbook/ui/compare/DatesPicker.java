@@ -72,11 +72,16 @@ final class DatesPicker {
     }
 
     void show(Wish wish) {
-        first.setText(wish.from() == null ? "" : wish.from().toString());
-        last.setText(wish.to() == null ? "" : wish.to().toString());
+        var at = wish.at();
+        first.setText(text(at == null ? wish.from() : at));
+        last.setText(text(at == null ? wish.to() : at));
         mark(first, "");
         mark(last, "");
-        button.value().set(words(wish.from(), wish.to()));
+        button.value().set(at == null ? words(wish.from(), wish.to()) : messages.get("compare.onlyOn", show.date(at)));
+    }
+
+    private static String text(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
     }
 
     private String words(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -151,7 +151,7 @@ public final class HistoryModel {
         }
     }
 
-    /// Does the chosen step again, and all that were undone before it.
+    /// Does the chosen step again, and before it all that were undone after it.
     public void redoUpTo() {
         var step = chosen.get();
         if (step != null && step.undoneAt() != null && !step.superseded()) {
@@ -160,10 +160,9 @@ public final class HistoryModel {
     }
 
     private static void redoUpTo(History history, long id) {
-        var next = history.redoable();
-        while (next.isPresent() && next.get().id() <= id) {
-            history.redo();
-            next = history.redoable();
+        var done = 0L;
+        while (done != id && history.redoable().isPresent()) {
+            done = history.redo().id();
         }
     }
 

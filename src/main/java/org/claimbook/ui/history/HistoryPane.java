@@ -2,6 +2,7 @@ package org.claimbook.ui.history;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -10,9 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Every step done to the book, newest first; beside it, what the chosen one changed from what to what.
 public final class HistoryPane extends BorderPane {
+    private static final double WIDEST_TIP = 420;
+    /// Shorter texts fit.
+    private static final int SHORT = 14;
+
     private final HistoryModel model;
     private final Messages messages;
     private final Show show;
@@ -211,11 +218,13 @@ public final class HistoryPane extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column("history.where", 270, this::where, "where"),
-                        column("history.columnTitle", 110, this::columnName, "muted"),
-                        column("history.before", 150, this::before, "before"),
+                        column("history.where", 200, this::where, "where"),
+                        column("history.columnTitle", 104, this::columnName, "muted"),
+                        column("history.before", 160, this::before, "before"),
                         column("history.after", 150, this::after, "after")));
-        table.setPlaceholder(empty("history.nothing", "history.nothingSays"));
+        var nothing = empty("history.nothing", "history.nothingSays");
+        table.setPlaceholder(nothing);
+        nothing.visibleProperty().bind(Bindings.isNotEmpty(model.steps()));
         return table;
     }
 
@@ -223,10 +232,30 @@ public final class HistoryPane extends BorderPane {
             String titleKey, double width, Function<ChangeLine, String> text, String style) {
         var column = new TableColumn<ChangeLine, String>(messages.get(titleKey));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell());
         column.setPrefWidth(width);
         column.setSortable(false);
         column.getStyleClass().add(style);
         return column;
+    }
+
+    /// A text that is cut short is told in full under the pointer.
+    private static final class TextCell extends TableCell<ChangeLine, String> {
+        private final Tooltip whole = new Tooltip();
+
+        private TextCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST_TIP);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            var shown = empty || text == null ? "" : text;
+            setText(shown.replaceAll("\\s+", " "));
+            whole.setText(shown);
+            setTooltip(shown.length() > SHORT ? whole : null);
+        }
     }
 
     private String where(ChangeLine line) {

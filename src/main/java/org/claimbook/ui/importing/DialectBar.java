@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.claimbook.exchange.Mapping;
+import org.claimbook.exchange.guess.Guess;
 import org.claimbook.exchange.guess.Sample;
 import org.claimbook.exchange.table.DateOrder;
 import org.claimbook.exchange.table.TableForm;
@@ -38,6 +40,7 @@ final class DialectBar extends FlowPane {
     private final Choice<Integer> heading;
     private final Choice<NumberStyle> numbers;
     private final Choice<DateOrder> dates;
+    private final Label twofold = new Label();
 
     DialectBar(ImportModel model, Messages messages) {
         this.messages = messages;
@@ -56,13 +59,28 @@ final class DialectBar extends FlowPane {
                 style -> style.equals(NumberStyle.ENGLISH) ? "1,234.5" : "1.234,5",
                 to -> model.decimal(to.equals(NumberStyle.ENGLISH) ? Locale.ENGLISH : Locale.GERMAN));
         dates = new Choice<>(messages.get("import.dates"), this::order, model::dates);
+        twofold.getStyleClass().addAll("small", "twofold");
+        twofold.setMinWidth(USE_PREF_SIZE);
+        twofold.managedProperty().bind(twofold.visibleProperty());
         model.table().subscribe(table -> show(table == null ? null : table.sample()));
         model.draft().subscribe(draft -> {
+            doubt(model.table().get(), draft.mapping());
             numbers.show(
                     List.of(NumberStyle.ENGLISH, NumberStyle.CONTINENTAL),
                     draft.mapping().numbers());
             dates.show(List.of(DateOrder.values()), draft.mapping().dates());
         });
+    }
+
+    /// Says how a number was taken that could be meant otherwise: nothing comes in wrong unseen.
+    private void doubt(@Nullable Guess table, Mapping by) {
+        var number = table == null ? "" : table.twofold(by).orElse("");
+        var decimals = number.indexOf(by.numbers().decimal()) >= 0;
+        twofold.setVisible(!number.isEmpty());
+        twofold.setText(
+                decimals
+                        ? messages.get("import.numbers.decimals", number)
+                        : messages.get("import.numbers.thousands", number));
     }
 
     private void show(@Nullable Sample sample) {
@@ -90,6 +108,7 @@ final class DialectBar extends FlowPane {
         parts.add(part(messages.get("import.heading"), heading));
         parts.add(part(messages.get("import.numbers"), numbers));
         parts.add(part(messages.get("import.dates"), dates));
+        parts.add(twofold);
         if (!getChildren().equals(parts)) {
             getChildren().setAll(parts);
         }

@@ -17,10 +17,11 @@ import org.claimbook.ui.text.Messages;
 final class FieldList extends ScrollPane {
     private final ImportModel model;
     private final List<FieldRow> rows = new ArrayList<>();
+    private Set<CsvColumn> sought = Set.of();
     private final HBox wide;
     private final Choice<CsvColumn> head;
 
-    FieldList(ImportModel model, Messages messages) {
+    FieldList(ImportModel model, InTurns turns, Messages messages) {
         this.model = model;
         var words = new FieldWords(messages);
         getStyleClass().add("field-list");
@@ -39,21 +40,35 @@ final class FieldList extends ScrollPane {
         wide.getStyleClass().add("field-row");
         var all = new VBox(wide);
         all.getStyleClass().add("fields");
-        for (var group : FieldWords.GROUPS) {
-            if (!group.equals(FieldWords.RARE) || isFilled(group)) {
-                all.getChildren().addAll(nodes(group, messages));
-            } else {
-                all.getChildren().add(more(group, all, messages));
-            }
-        }
         setContent(all);
-        model.draft().subscribe(_ -> show());
-        model.table().subscribe(_ -> show());
+        add(FieldWords.GROUPS.getFirst(), all, messages);
+        model.draft().subscribe((_, _) -> show());
+        model.table().subscribe((_, _) -> show());
+        turns.begin(
+                this,
+                FieldWords.GROUPS.stream()
+                        .skip(1)
+                        .<Runnable>map(group -> () -> add(group, all, messages))
+                        .toList());
     }
 
-    /// Goes to the first of these fields.
+    private void add(FieldWords.Group group, VBox all, Messages messages) {
+        if (!group.equals(FieldWords.RARE) || isFilled(group)) {
+            all.getChildren().addAll(nodes(group, messages));
+        } else {
+            all.getChildren().add(more(group, all, messages));
+        }
+        show();
+        if (!sought.isEmpty()) {
+            focus(sought);
+        }
+    }
+
+    /// Goes to the first of these fields, as soon as it is there.
     void focus(Set<CsvColumn> fields) {
-        rows.stream().filter(row -> fields.contains(row.field())).findFirst().ifPresent(FieldRow::focus);
+        var first = rows.stream().filter(row -> fields.contains(row.field())).findFirst();
+        sought = first.isPresent() ? Set.of() : Set.copyOf(fields);
+        first.ifPresent(FieldRow::focus);
     }
 
     private boolean isFilled(FieldWords.Group group) {
@@ -76,7 +91,7 @@ final class FieldList extends ScrollPane {
     /// Fields that few tables have are shown when they are asked for.
     private Button more(FieldWords.Group group, VBox all, Messages messages) {
         var more = new Button(messages.get("import.more"));
-        more.getStyleClass().addAll("flat", "quiet");
+        more.getStyleClass().addAll("flat", "quiet", "more");
         more.setOnAction(_ -> {
             all.getChildren().remove(more);
             all.getChildren().addAll(nodes(group, messages));

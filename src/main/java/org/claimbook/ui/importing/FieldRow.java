@@ -149,7 +149,7 @@ final class FieldRow extends HBox {
         var problem = draft.problem(field);
         way.pseudoClassStateChanged(INVALID, needed && filling instanceof Filling.Nothing);
         text.pseudoClassStateChanged(INVALID, needed);
-        text.setTooltip(problem.map(Tooltip::new).orElse(null));
+        text.setTooltip(problem.map(messages::sentence).map(Tooltip::new).orElse(null));
         name.setText(words.name(field) + (draft.hasConditions(field) ? " *" : ""));
         name.setTooltip(draft.hasConditions(field) ? new Tooltip(messages.get("import.conditions")) : null);
         showEntry(filling);

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.claimbook.ui.dialog.Choosers;
+import org.claimbook.ui.dialog.FileDrop;
 import org.claimbook.ui.dialog.Sheet;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
@@ -41,6 +42,7 @@ public final class ImportDialog {
     private final Choosers choosers;
     private final Messages messages;
     private final Sheet sheet;
+    private final InTurns turns;
     private final Button bringIn;
     private final Button close;
     private final ToggleButton rowsTab = new ToggleButton();
@@ -62,12 +64,14 @@ public final class ImportDialog {
         page.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);
         sheet = new Sheet(messages.get("import.title"), null, body);
+        turns = new InTurns(sheet);
         model.table().subscribe(_ -> showTable());
         sheet.getStyleClass().add("import");
         bringIn = Sheet.button(messages.get("import.bringIn"), true, this::go);
         close = Sheet.button(messages.get("dialog.cancel"), false, this::leave);
+        bringIn.managedProperty().bind(bringIn.visibleProperty());
         sheet.setButtons(List.of(), List.of(close, bringIn));
-        TableDrop.on(sheet, this::take);
+        FileDrop.TABLES.on(sheet, this::take);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && isBringing()) {
                 model.stop();
@@ -89,6 +93,11 @@ public final class ImportDialog {
     /// The dialog's node, for pictures and tests.
     public Region node() {
         return sheet;
+    }
+
+    /// Makes at once what would come with the next frames.
+    void finish() {
+        turns.finish();
     }
 
     /// A mapping goes with the table that is open; anything else is a file to bring in.
@@ -298,16 +307,20 @@ public final class ImportDialog {
 
     private Node middle() {
         var both = new HBox();
-        var left = rows();
-        var right = fieldSide();
+        var right = new VBox();
+        right.getStyleClass().add("right");
         // A narrow window needs its width for the rows of the file.
         right.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.clamp(both.getWidth() * FIELDS, NARROWEST_FIELDS, WIDEST_FIELDS),
                         both.widthProperty()));
         right.maxWidthProperty().bind(right.minWidthProperty());
-        both.getChildren().addAll(left, right);
         both.getStyleClass().add("middle");
+        both.getChildren().add(right);
+        turns.begin(this, List.of(() -> both.getChildren().addFirst(rows()), () -> {
+            right.getChildren().addAll(fieldSide());
+            lead(model.standing().get());
+        }));
         return both;
     }
 
@@ -327,7 +340,7 @@ public final class ImportDialog {
         var tabs = new HBox(rowsTab, rejectedTab);
         tabs.getStyleClass().add("segmented");
         tabs.setAlignment(Pos.CENTER_LEFT);
-        var preview = new PreviewTable(model, messages);
+        var preview = new PreviewTable(model, turns, messages);
         preview.visibleProperty().bind(rowsTab.selectedProperty());
         rejected.visibleProperty().bind(rejectedTab.selectedProperty());
         var tables = new StackPane(preview, rejected);
@@ -340,15 +353,13 @@ public final class ImportDialog {
         return left;
     }
 
-    private VBox fieldSide() {
+    private List<Node> fieldSide() {
         var title = new Label(messages.get("import.fields"));
         title.getStyleClass().add("strong");
-        var list = new FieldList(model, messages);
+        var list = new FieldList(model, turns, messages);
         fields = list;
         VBox.setVgrow(list, Priority.ALWAYS);
-        var right = new VBox(title, list);
-        right.getStyleClass().add("right");
-        return right;
+        return List.of(title, list);
     }
 
     /// Of a book in JSON there is nothing to choose.

@@ -162,13 +162,16 @@ public final class ImportModel {
     private void show(Read read) {
         switch (read) {
             case Read.Refused(var sentence) -> {
-                table.set(null);
+                // What there was stays, so that another sheet or heading can be chosen; but it is not what comes in.
+                draft.set(new Draft(
+                        draft.get().mapping().withTable(asked.get()),
+                        draft.get().open()));
                 standing.set(new Standing.Refused(sentence));
             }
             case Read.Table(var guess) -> {
                 var before = table.get();
                 table.set(guess);
-                asked.set(asked.get().withHeading(guess.sample().form().heading()));
+                asked.set(found(guess.sample()));
                 // Another encoding or delimiter makes another header; the same one keeps what a person said.
                 var same = before == null
                         ? !draft.get().equals(Draft.EMPTY)
@@ -178,6 +181,16 @@ public final class ImportModel {
                 check();
             }
         }
+    }
+
+    /// What was asked for, and where in the file the table was found; the first sheet needs no name, so that
+    /// the mapping fits other files.
+    private TableForm found(Sample sample) {
+        var sheet = sample.form().sheet();
+        var isFirst = sheet == null || sheet.equals(sample.sheets().getFirst());
+        return asked.get()
+                .withHeading(sample.form().heading())
+                .withSheet(isFirst ? asked.get().sheet() : sheet);
     }
 
     /// Reads the file otherwise than it was found to be written.

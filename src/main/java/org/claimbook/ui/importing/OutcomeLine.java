@@ -63,7 +63,7 @@ final class OutcomeLine extends VBox {
             looking.stop();
         }
         if (!model.note().get().isEmpty()) {
-            tell(model.note().get(), "bad");
+            tell(messages.sentence(model.note().get()), "bad");
             return;
         }
         switch (standing) {
@@ -79,7 +79,7 @@ final class OutcomeLine extends VBox {
             case Standing.Checked(var result, var _) -> tell(summary(result, false), "good");
             case Standing.Done(var result, var _) -> tell(summary(result, true), "good");
             case Standing.Stopped _ -> tell(messages.get("import.stopped"), "muted");
-            case Standing.Refused(var sentence) -> tell(sentence, "bad");
+            case Standing.Refused(var sentence) -> tell(messages.sentence(sentence), "bad");
             case Standing.Before() -> tell(messages.get("import.before"), "bad");
         }
     }

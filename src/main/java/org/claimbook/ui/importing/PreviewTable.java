@@ -1,9 +1,11 @@
 package org.claimbook.ui.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -36,13 +38,18 @@ final class PreviewTable extends TableView<Integer> {
         record Fields(List<CsvColumn> fields) implements Use {}
     }
 
+    /// So many columns are there at once, the others follow.
+    private static final int AT_ONCE = 5;
+
+    private final InTurns turns;
     private final ImportModel model;
     private final Messages messages;
     private final FieldWords words;
     private final Map<String, Choice<Use>> heads = new HashMap<>();
     private final Map<Long, Rejection> rejections = new HashMap<>();
 
-    PreviewTable(ImportModel model, Messages messages) {
+    PreviewTable(ImportModel model, InTurns turns, Messages messages) {
+        this.turns = turns;
         this.model = model;
         this.messages = messages;
         this.words = new FieldWords(messages);
@@ -55,7 +62,7 @@ final class PreviewTable extends TableView<Integer> {
                 show(table);
             }
         });
-        model.draft().subscribe(this::show);
+        model.draft().subscribe(draft -> show(draft, List.copyOf(heads.keySet())));
         model.standing().subscribe(standing -> {
             var checked = standing.checked();
             var found = standing instanceof Standing.Done done
@@ -73,16 +80,30 @@ final class PreviewTable extends TableView<Integer> {
         heads.clear();
         rejections.clear();
         getItems().clear();
-        var columns = new ArrayList<TableColumn<Integer, String>>();
+        getColumns().clear();
         var sample = table.sample();
-        for (var place = 0; place < Math.min(sample.names().size(), MOST_COLUMNS); place++) {
+        var count = Math.min(sample.names().size(), MOST_COLUMNS);
+        add(table, 0, Math.min(count, AT_ONCE));
+        var rows = new ArrayList<Integer>();
+        for (var row = 0; row < sample.rows().size(); row++) {
+            rows.add(row);
+        }
+        var pieces = new ArrayList<Runnable>();
+        pieces.add(() -> getItems().setAll(rows));
+        for (var from = AT_ONCE; from < count; from += AT_ONCE) {
+            var first = from;
+            pieces.add(() -> add(table, first, Math.min(count, first + AT_ONCE)));
+        }
+        turns.begin(this, pieces);
+    }
+
+    private void add(Guess table, int from, int to) {
+        var columns = new ArrayList<TableColumn<Integer, String>>();
+        for (var place = from; place < to; place++) {
             columns.add(column(table, place));
         }
-        getColumns().setAll(columns);
-        for (var row = 0; row < sample.rows().size(); row++) {
-            getItems().add(row);
-        }
-        show(model.draft().get());
+        getColumns().addAll(columns);
+        show(model.draft().get(), table.sample().names().subList(from, to));
     }
 
     private TableColumn<Integer, String> column(Guess table, int place) {
@@ -177,10 +198,11 @@ final class PreviewTable extends TableView<Integer> {
                 : new Filling.Column(column);
     }
 
-    private void show(Draft draft) {
+    private void show(Draft draft, Collection<String> names) {
         var usual = new ArrayList<Use>(List.of(new Use.Nothing(), new Use.Wide()));
         FieldWords.GROUPS.forEach(group -> group.fields().forEach(field -> usual.add(new Use.Fields(List.of(field)))));
-        heads.forEach((name, choice) -> {
+        names.forEach(name -> {
+            var choice = Objects.requireNonNull(heads.get(name));
             var fields = draft.fields(name);
             var use =
                     draft.isWide(name) ? new Use.Wide() : fields.isEmpty() ? new Use.Nothing() : new Use.Fields(fields);
@@ -213,7 +235,7 @@ final class PreviewTable extends TableView<Integer> {
             var wrong = row < 0 || row >= table.sample().lines().size()
                     ? null
                     : rejections.get(table.sample().lines().get(row));
-            var why = wrong != null && wrong.column().equals(name) ? wrong.why() : null;
+            var why = wrong != null && wrong.column().equals(name) ? messages.sentence(wrong.why()) : null;
             pseudoClassStateChanged(WRONG, why != null);
             setTooltip(why == null ? null : new Tooltip(why));
         }

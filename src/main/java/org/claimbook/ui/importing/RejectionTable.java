@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimbook.exchange.Rejection;
 import org.claimbook.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that do not come in, the first of them: where, what was found, and why that cannot be read.
 final class RejectionTable extends VBox {
@@ -17,6 +18,7 @@ final class RejectionTable extends VBox {
 
     private final Messages messages;
     private final TableView<Rejection> rows = new TableView<>();
+    private final Label whole = new Label();
     private final Label shown = new Label();
 
     RejectionTable(Messages messages) {
@@ -29,13 +31,19 @@ final class RejectionTable extends VBox {
         rows.getColumns()
                 .addAll(List.of(
                         column(messages.get("import.line"), 60, RejectionTable::place, "figure"),
-                        column(messages.get("import.column"), 110, Rejection::column, "muted"),
-                        column(messages.get("import.found"), 130, Rejection::found, "found"),
-                        column(messages.get("import.why"), 320, Rejection::why, "why")));
+                        column(messages.get("import.column"), 110, row -> ours(row, row.column()), "muted"),
+                        column(messages.get("import.found"), 130, row -> ours(row, row.found()), "found"),
+                        column(messages.get("import.why"), 320, row -> messages.sentence(row.why()), "why")));
         shown.getStyleClass().addAll("muted", "small");
         shown.managedProperty().bind(shown.visibleProperty());
+        whole.getStyleClass().add("small");
+        whole.setWrapText(true);
+        whole.setMinHeight(USE_PREF_SIZE);
+        whole.managedProperty().bind(whole.visibleProperty());
+        whole.setVisible(false);
+        rows.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(rows, shown);
+        getChildren().addAll(rows, whole, shown);
     }
 
     private static TableColumn<Rejection, String> column(
@@ -47,6 +55,17 @@ final class RejectionTable extends VBox {
         column.setReorderable(false);
         column.getStyleClass().add(style);
         return column;
+    }
+
+    /// The whole reason of the chosen row, for which its column may be too narrow.
+    private void tell(@Nullable Rejection chosen) {
+        whole.setVisible(chosen != null);
+        whole.setText(chosen == null ? "" : chosen.column() + ": " + messages.sentence(chosen.why()));
+    }
+
+    /// Of a row that is too short or too long, these are not the file's words, but how many fields it has.
+    private String ours(Rejection rejection, String text) {
+        return rejection.isOfWidth() ? messages.sentence(text) : text;
     }
 
     private static String place(Rejection rejection) {

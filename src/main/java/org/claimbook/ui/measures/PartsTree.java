@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What is a part of what. A name is dragged onto its whole, or moved in and out by Alt and arrows.
 final class PartsTree extends TreeView<Entry> {
     /// With more names than this, a tree begins closed.
+    /// So many rows stay in sight over the chosen one.
+    private static final int ABOVE = 3;
+
     private static final int OPEN = 300;
 
     private final PartsModel model;
@@ -26,6 +29,8 @@ final class PartsTree extends TreeView<Entry> {
     private final Set<Long> turned = new HashSet<>();
 
     private boolean building;
+    /// The height at which the rows were last brought into place.
+    private double laidOut;
 
     PartsTree(PartsModel model, Messages messages) {
         this.model = model;
@@ -58,6 +63,16 @@ final class PartsTree extends TreeView<Entry> {
     /// Whether a name is dragged to where no other stands.
     private boolean isOut(DragEvent event) {
         return model.takes(PartCell.dragged(event), 0);
+    }
+
+    /// A tree that changes its height would keep its place in parts of a row.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (laidOut != getHeight()) {
+            laidOut = getHeight();
+            scrollToSelected();
+        }
     }
 
     private void build(Outline outline) {
@@ -107,9 +122,13 @@ final class PartsTree extends TreeView<Entry> {
             above.setExpanded(true);
         }
         getSelectionModel().select(item.get());
-        var row = getRow(item.get());
+        scrollToSelected();
+    }
+
+    private void scrollToSelected() {
+        var row = getSelectionModel().getSelectedIndex();
         if (row >= 0) {
-            scrollTo(Math.max(0, row - 3));
+            scrollTo(Math.max(0, row - ABOVE));
         }
     }
 

@@ -179,7 +179,8 @@ public final class NameDetails extends StackPane {
         var link = new Hyperlink(text);
         link.setOnAction(_ -> {
             link.setVisited(false);
-            claims.show(column, entry.name());
+            var unit = entry.kind() == NameKind.MEASURE ? entry.text(NamedField.UNIT) : null;
+            claims.show(column, entry.name(), unit);
         });
         link.setTooltip(new Tooltip(messages.get("names.showClaims")));
         return link;

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,7 @@ import org.claimbook.book.Step;
 import org.claimbook.model.NameKind;
 import org.claimbook.ui.table.GridLayout;
 import org.claimbook.ui.table.GridModel;
+import org.claimbook.ui.table.edit.Doing;
 import org.claimbook.ui.table.rows.Arrangement;
 import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
@@ -267,13 +270,30 @@ public final class NamesModel {
     }
 
     /// Makes two names one.
-    void merge(long from, long into) {
-        work.run(
-                () -> {
-                    writer.named(kind).merge(from, into).run();
-                    return into;
-                },
-                kept -> grid.current().set(kept));
+    ///
+    /// @param doing is told how far it has come, and whether to stop; then nothing has been done
+    /// @param then whether it was done
+    void merge(long from, long into, Doing doing, Consumer<Boolean> then) {
+        work.run(() -> isMerged(from, into, doing), done -> {
+            if (done) {
+                grid.current().set(into);
+            }
+            then.accept(done);
+        });
+    }
+
+    private boolean isMerged(long from, long into, Doing doing) {
+        try {
+            writer.named(kind).merge(from, into).run(rows -> {
+                doing.add(rows);
+                if (doing.isCancelled()) {
+                    throw new CancellationException();
+                }
+            });
+            return true;
+        } catch (CancellationException _) {
+            return false;
+        }
     }
 
     /// Of two names, the one that is to go where nobody says otherwise: that on which less stands.

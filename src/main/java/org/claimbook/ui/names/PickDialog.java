@@ -45,30 +45,43 @@ public final class PickDialog {
         says.setMaxWidth(Double.MAX_VALUE);
         model.refused().subscribe(refused -> says.pseudoClassStateChanged(REFUSED, refused));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var body = new VBox(field, list, says);
+        var progress = new MergeProgress(messages);
+        model.doing().subscribe(progress::follow);
+        var body = new VBox(field, list, says, progress);
         body.getStyleClass().add("pick-body");
         sheet = new Sheet("", null, body);
         sheet.getStyleClass().add("pick");
         model.subject().subscribe(_ -> sheet.setTitle(model.title()));
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && model.stop()) {
+                key.consume();
+            }
+        });
+        var isBusy = model.doing().isNotNull();
+        field.disableProperty().bind(isBusy);
+        list.disableProperty().bind(isBusy);
+        model.done().subscribe(done -> {
+            if (done) {
+                sheet.close();
+            }
+        });
         setButtons();
     }
 
     private void setButtons() {
         var isMerge = model.purpose() == PickModel.Purpose.MERGE;
         var accept = Sheet.button(doing(), true, this::accept);
-        accept.disableProperty().bind(model.ready().not());
+        accept.disableProperty().bind(model.ready().not().or(model.doing().isNotNull()));
         var other = isMerge
                 ? Sheet.button(messages.get("names.merge.swap"), false, model::swap)
-                : Sheet.button(nothing(), false, () -> {
-                    model.takeOut();
-                    sheet.close();
-                });
+                : Sheet.button(nothing(), false, model::takeOut);
         if (isMerge) {
-            other.disableProperty().bind(model.chosen().isNull());
+            other.disableProperty()
+                    .bind(model.chosen().isNull().or(model.doing().isNotNull()));
         }
         sheet.setButtons(
                 List.<Button>of(other),
-                List.of(Sheet.button(messages.get("dialog.cancel"), false, sheet::close), accept));
+                List.of(Sheet.button(messages.get("dialog.cancel"), false, this::cancel), accept));
     }
 
     private String doing() {
@@ -133,7 +146,12 @@ public final class PickDialog {
     }
 
     private void accept() {
-        if (model.accept()) {
+        model.accept();
+    }
+
+    /// Stops the merge, else closes.
+    private void cancel() {
+        if (!model.stop()) {
             sheet.close();
         }
     }

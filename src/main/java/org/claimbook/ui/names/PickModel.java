@@ -21,6 +21,7 @@ import org.claimbook.book.Outline;
 import org.claimbook.book.Outline.Entry;
 import org.claimbook.model.NameKind;
 import org.claimbook.model.Nearest;
+import org.claimbook.ui.table.edit.Doing;
 import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class PickModel {
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(this, "refused");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
 
+    private final ReadOnlyObjectWrapper<@Nullable Doing> doing = new ReadOnlyObjectWrapper<>(this, "doing");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private long rows;
+
     private PickModel(NamesModel names, Purpose purpose, Entry subject) {
         this.names = names;
         this.purpose = purpose;
@@ -60,6 +65,12 @@ public final class PickModel {
         this.subject.set(subject);
         typed.subscribe(_ -> find());
         chosen.subscribe(_ -> look());
+        // A merge that failed never says so here.
+        names.work().writing().subscribe((_, jobs) -> {
+            if (jobs.intValue() == 0) {
+                doing.set(null);
+            }
+        });
     }
 
     /// @param id of the name that is to go into another
@@ -128,6 +139,16 @@ public final class PickModel {
         return ready.getReadOnlyProperty();
     }
 
+    /// The merge that is under way; null for none.
+    public ReadOnlyObjectProperty<@Nullable Doing> doing() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /// Whether there is nothing more to ask.
+    public ReadOnlyBooleanProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
     private void choose(long id) {
         outline.get(id).ifPresent(entry -> {
             typed.set(entry.name());
@@ -190,6 +211,7 @@ public final class PickModel {
                             .merge(id, other.id())
                             .moves(),
                     moves -> {
+                        rows = moves.rows();
                         ready.set(true);
                         says.set(told(moves, other));
                     });
@@ -233,20 +255,41 @@ public final class PickModel {
     /// Makes the first a part of nothing.
     public void takeOut() {
         names.putInto(subject.get().id(), 0);
+        done.set(true);
     }
 
-    /// Does it.
+    /// Does it, or begins to.
     ///
-    /// @return whether it could be done
+    /// @return whether it can be done
     public boolean accept() {
         var other = chosen.get();
-        if (other == null || !ready.get()) {
+        if (other == null || !ready.get() || doing.get() != null) {
             return false;
         }
         if (purpose == Purpose.PART) {
-            return names.putInto(subject.get().id(), other.id());
+            done.set(names.putInto(subject.get().id(), other.id()));
+            return done.get();
         }
-        names.merge(subject.get().id(), other.id());
+        var mine = new Doing(rows);
+        doing.set(mine);
+        names.merge(subject.get().id(), other.id(), mine, merged -> {
+            doing.set(null);
+            done.set(merged);
+            if (!merged) {
+                says.set(messages.get("grid.cancelled"));
+            }
+        });
         return true;
+    }
+
+    /// Stops the merge that is under way, so that nothing of it stands.
+    ///
+    /// @return whether one was
+    public boolean stop() {
+        var mine = doing.get();
+        if (mine != null) {
+            mine.cancel();
+        }
+        return mine != null;
     }
 }

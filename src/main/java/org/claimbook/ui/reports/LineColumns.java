@@ -2,6 +2,7 @@ package org.claimbook.ui.reports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ final class LineColumns {
             new Wish("measure", 160, false),
             new Wish("subject", 120, false),
             new Wish("claimant", 150, false),
-            new Wish("as_of", 100, false),
-            new Wish("period_start", 100, false),
+            new Wish("as_of", 112, false),
+            new Wish("period_start", 112, false),
             new Wish("place", 112, false),
             new Wish(WHY, 220, false),
             new Wish("unit", 76, false),
@@ -95,8 +96,14 @@ final class LineColumns {
     private static Entry<ClaimLine> entry(Entry<Claim> of) {
         return new Entry<>(
                 line -> of.typed().apply(line.claim()),
-                (line, typed) -> of.read().apply(line.claim(), typed).map(LineColumns::onLine),
-                of.completion());
+                onLine(of.read()),
+                of.completion(),
+                of.ways().stream().map(LineColumns::onLine).toList());
+    }
+
+    private static BiFunction<ClaimLine, String, Parsed<UnaryOperator<ClaimLine>>> onLine(
+            BiFunction<Claim, String, Parsed<UnaryOperator<Claim>>> read) {
+        return (line, typed) -> read.apply(line.claim(), typed).map(LineColumns::onLine);
     }
 
     private static UnaryOperator<ClaimLine> onLine(UnaryOperator<Claim> change) {

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.claimbook.book.Book;
+import org.claimbook.book.search.Places;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.job.read.ClaimFromWords;
 import org.claimbook.job.read.JudgeClaims;
 import org.claimbook.job.read.LearnAlias;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportsModel {
     private static final String LAYOUT = "grid.report";
 
+    /// Words that are to be shown in a report once it is open.
+    private record Sought(String report, SearchWords words) {}
+
     private final Book writer;
     private final Book reader;
     private final Reader words;
@@ -45,11 +50,13 @@ public final class ReportsModel {
     private final Work.Slot opening;
     private final Work.Slot rereading;
     private final Work.Slot finding;
+    private final Work.Slot seeking;
     private final ReadOnlyObjectWrapper<@Nullable OpenReport> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<LearnAlias.@Nullable Offer> offer = new ReadOnlyObjectWrapper<>(this, "offer");
     /// How claims were judged a moment ago, before the book has answered.
     private final Map<Long, Status> judged = new HashMap<>();
     private @Nullable Reading reading;
+    private @Nullable Sought sought;
     private boolean shown;
     private String loaded = "";
 
@@ -74,6 +81,7 @@ public final class ReportsModel {
         this.opening = work.slot();
         this.rereading = work.slot();
         this.finding = work.slot();
+        this.seeking = work.slot();
         this.list = new ReportListModel(reader, work);
         this.grid = new GridModel<>(
                 new ClaimRows(writer, reader, openUid, learned), LineColumns.of(columns, messages, show), work);
@@ -123,6 +131,7 @@ public final class ReportsModel {
             return;
         }
         openUid.set(uid);
+        finding.forget();
         rereading.forget();
         reading = null;
         offer.set(null);
@@ -131,8 +140,8 @@ public final class ReportsModel {
         load();
     }
 
-    /// A later question overtakes an earlier one, so the answer itself tells whether the report is seen for the first
-    /// time.
+    /// A later question overtakes an earlier one, so the answer itself tells whether the report is seen for
+    /// the first time.
     private void load() {
         var uid = openUid.get();
         opening.run(() -> OpenReport.read(reader, uid), found -> {
@@ -144,7 +153,41 @@ public final class ReportsModel {
                 choose(found.orElse(null));
                 reread();
             }
+            seek();
         });
+    }
+
+    /// Opens a report where the words stand in it that were searched for.
+    public void read(String uid, SearchWords found) {
+        finding.forget();
+        sought = new Sought(uid, found);
+        list.choose(uid);
+        seek();
+    }
+
+    private void seek() {
+        var now = open.get();
+        var what = sought;
+        if (what == null || now == null || !now.report().uid().equals(what.report())) {
+            return;
+        }
+        sought = null;
+        var body = now.body() == null ? "" : now.body();
+        seeking.run(() -> Places.of(body, what.words()), places -> {
+            if (now.report().uid().equals(openUid.get())) {
+                show(places);
+            }
+        });
+    }
+
+    /// Where a claim has the words, it is the selected one.
+    private void show(Places places) {
+        var best = places.best();
+        page.marks().stream()
+                .filter(mark -> mark.claim() != 0 && mark.start() < best.end() && best.start() < mark.end())
+                .findFirst()
+                .ifPresent(mark -> selection.claim().set(mark.claim()));
+        page.find(places);
     }
 
     /// After a write, by this pane or another.
@@ -278,7 +321,8 @@ public final class ReportsModel {
                         .or(() -> grid.currentRow().filter(line -> line.claim().id() == id));
     }
 
-    /// Goes on to the next claim to look at, from the first again after the last; where there is none, one down.
+    /// Goes on to the next claim to look at, from the first again after the last; where there is none, one
+    /// down.
     private void next(long from) {
         var now = open.get();
         if (now == null) {
@@ -301,8 +345,8 @@ public final class ReportsModel {
         }
     }
 
-    /// Makes a claim of the words that are picked, or of the number set aside that is the current one; where a claim
-    /// has
+    /// Makes a claim of the words that are picked, or of the number set aside that is the current one; where
+    /// a claim has
     /// these very words, it is selected.
     public void take() {
         var range = toTake();

@@ -1,6 +1,7 @@
 package org.claimbook.ui.search;
 
 import org.claimbook.book.search.Hit;
+import org.claimbook.book.search.SearchWords;
 
 /// Where a search leads.
 public interface Destinations {
@@ -8,5 +9,7 @@ public interface Destinations {
     void search(String words);
 
     /// Shows what was found, with the focus on it.
-    void go(Hit hit);
+    ///
+    /// @param words by which it was found, to show where they stand
+    void go(Hit hit, SearchWords words);
 }

@@ -147,7 +147,7 @@ public final class SearchModel {
         var line = chosen.get() >= 0 && answered.equals(words) ? lines.get(chosen.get()) : null;
         if (line instanceof SearchLine.Of of) {
             close();
-            to.go(of.hit());
+            to.go(of.hit(), of.found().words());
             return true;
         }
         var foundNothing = state.get() == State.NOTHING && answered.equals(words);

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// in all of it.
 public final class Shell extends StackPane {
     private static final String EVERYWHERE = "shell.keys.everywhere";
+    private static final String TABLES = "shell.keys.tables";
 
     private final List<PaneEntry> panes;
+    private final List<PaneEntry.Key> tables;
     private final ShellModel model;
     private final Remembered remembered;
     private final Messages messages;
@@ -31,14 +33,17 @@ public final class Shell extends StackPane {
     private @Nullable Node before;
 
     /// @param panes in their order on the rail; the first is shown unless the model names one
+    /// @param tables the keys of tables, which several panes have
     public Shell(
             ShellModel model,
             ShellActions actions,
             List<PaneEntry> panes,
+            List<PaneEntry.Key> tables,
             Appearance appearance,
             Remembered remembered,
             Messages messages) {
         this.panes = List.copyOf(panes);
+        this.tables = List.copyOf(tables);
         this.model = model;
         this.remembered = remembered;
         this.messages = messages;
@@ -155,15 +160,24 @@ public final class Shell extends StackPane {
             return;
         }
         before = getScene() == null ? null : getScene().getFocusOwner();
-        var groups = new ArrayList<ShortcutList.Group>();
-        groups.add(new ShortcutList.Group(EVERYWHERE, List.copyOf(keys.keySet())));
-        panes.forEach(pane -> groups.add(new ShortcutList.Group(pane.titleKey(), pane.keys())));
-        var list = new ShortcutList(groups, messages, this::hideKeys, () -> {
+        var list = new ShortcutList(groups(), getWidth(), messages, this::hideKeys, () -> {
             hideKeys();
             actions.about();
         });
         getChildren().add(list);
         list.requestFocus();
+    }
+
+    /// Those of the pane that is shown come first: they are what one most often asks for.
+    List<ShortcutList.Group> groups() {
+        var groups = new ArrayList<ShortcutList.Group>();
+        groups.add(new ShortcutList.Group(EVERYWHERE, List.copyOf(keys.keySet())));
+        groups.add(new ShortcutList.Group(TABLES, tables));
+        for (var pane : panes) {
+            var group = new ShortcutList.Group(pane.titleKey(), pane.keys());
+            groups.add(pane.id().equals(model.pane().get()) ? 0 : groups.size(), group);
+        }
+        return groups;
     }
 
     private void hideKeys() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -116,13 +115,21 @@ public final class ShellModel {
         return findings;
     }
 
-    public ReadOnlyIntegerProperty running() {
-        return work.running();
+    /// What is under way.
+    public enum Busy {
+        NOTHING,
+        /// Something is read that somebody waits for.
+        READING,
+        /// What was typed or asked for is on its way to the disk.
+        SAVING
     }
 
-    /// Whether nothing is under way, so that everything typed is on disk.
-    public ObservableValue<Boolean> saved() {
-        return Bindings.createBooleanBinding(() -> work.running().get() == 0, work.running());
+    /// What keeps the window busy, of several things the one that matters most.
+    public ObservableValue<Busy> busy() {
+        return Bindings.createObjectBinding(
+                () -> work.writing().get() > 0 ? Busy.SAVING : work.running().get() > 0 ? Busy.READING : Busy.NOTHING,
+                work.writing(),
+                work.running());
     }
 
     /// Takes the newest step back, where there is one.

@@ -37,14 +37,18 @@ final class ShortcutList extends StackPane {
             KeyCode.HOME,
             KeyCode.END);
 
+    private static final double ROOM_FOR_THREE = 1200;
+
     private final ScrollPane scroll = new ScrollPane();
     private final Runnable close;
 
+    /// @param room how wide the window is
     /// @param about says which version this is
-    ShortcutList(List<Group> groups, Messages messages, Runnable close, Runnable about) {
+    ShortcutList(List<Group> groups, double room, Messages messages, Runnable close, Runnable about) {
         this.close = close;
         getStyleClass().add("veil");
-        scroll.setContent(columns(groups, messages));
+        var isWide = room >= ROOM_FOR_THREE;
+        scroll.setContent(columns(groups, isWide ? 3 : 2, messages));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.get("shell.keys"));
         var title = new Label(messages.get("shell.keys"));
@@ -53,7 +57,7 @@ final class ShortcutList extends StackPane {
         more.getStyleClass().addAll("flat", "quiet");
         var sheet = new VBox(title, scroll, more);
         sheet.getStyleClass().addAll("card", "key-sheet");
-        sheet.setMaxSize(720, Region.USE_PREF_SIZE);
+        sheet.setMaxSize(isWide ? 1120 : 760, Region.USE_PREF_SIZE);
         sheet.setOnMouseClicked(MouseEvent::consume);
         getChildren().add(sheet);
         setOnMouseClicked(_ -> close.run());
@@ -76,25 +80,25 @@ final class ShortcutList extends StackPane {
         scroll.requestFocus();
     }
 
-    /// Two columns of nearly the same height, the groups in their order.
-    private static HBox columns(List<Group> groups, Messages messages) {
-        var left = new VBox();
-        var right = new VBox();
+    /// Columns of nearly the same height, the groups in their order.
+    private static HBox columns(List<Group> groups, int count, Messages messages) {
+        var columns = new HBox();
+        columns.getStyleClass().add("columns");
+        for (var at = 0; at < count; at++) {
+            var column = new VBox();
+            column.getStyleClass().add("column");
+            column.setPrefWidth(1);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
+        }
         var rows = groups.stream().mapToInt(ShortcutList::rows).sum();
         var placed = 0;
         for (var group : groups) {
             if (!group.keys().isEmpty()) {
-                var column = placed + rows(group) / 2 <= rows / 2 ? left : right;
-                column.getChildren().add(column(group, messages));
+                var at = Math.min(count - 1, (placed + rows(group) / 2) * count / rows);
+                ((VBox) columns.getChildren().get(at)).getChildren().add(column(group, messages));
                 placed += rows(group);
             }
-        }
-        var columns = new HBox(left, right);
-        columns.getStyleClass().add("columns");
-        for (var column : List.of(left, right)) {
-            column.getStyleClass().add("column");
-            column.setPrefWidth(1);
-            HBox.setHgrow(column, Priority.ALWAYS);
         }
         return columns;
     }

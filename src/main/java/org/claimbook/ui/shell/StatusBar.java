@@ -1,6 +1,7 @@
 package org.claimbook.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.claimbook.book.Book;
+import org.claimbook.ui.shell.ShellModel.Busy;
 import org.claimbook.ui.text.Messages;
 
 /// The foot of the window: whether all is saved, how much the book holds, and what is running.
@@ -17,38 +19,42 @@ final class StatusBar extends HBox {
     private static final Duration PATIENCE = Duration.millis(100);
 
     private final Messages messages;
+    /// Held, for a binding that nobody holds is lost.
+    private final ObservableValue<Busy> busy;
     private final Region dot = new Region();
     private final Label saved = new Label();
     private final Label reports = new Label();
     private final Label claims = new Label();
     private final Hyperlink findings = new Hyperlink();
     private final HBox running = new HBox();
+    private final Label doing = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /// @param toFindings goes to the pane of checks
     StatusBar(ShellModel model, Runnable toFindings, Messages messages) {
         this.messages = messages;
+        this.busy = model.busy();
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("dot");
         var bar = new ProgressBar();
-        bar.setAccessibleText(messages.get("shell.working"));
+        bar.accessibleTextProperty().bind(doing.textProperty());
         running.getStyleClass().add("running");
-        running.getChildren().addAll(new Label(messages.get("shell.working")), bar);
+        running.getChildren().addAll(doing, bar);
         running.setVisible(false);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         saved.setGraphic(dot);
         saved.setGraphicTextGap(7);
         getChildren().addAll(saved, reports, claims, findings, space, running);
-        patience.setOnFinished(_ -> show(true, model.isReadOnly()));
-        show(false, model.isReadOnly());
+        patience.setOnFinished(_ -> show(busy.getValue(), model.isReadOnly()));
+        show(Busy.NOTHING, model.isReadOnly());
         model.counts().subscribe(this::count);
         model.findings().subscribe(count -> show(count.intValue()));
         findings.setOnAction(_ -> {
             findings.setVisited(false);
             toFindings.run();
         });
-        model.running().subscribe(jobs -> wait(jobs.intValue() > 0, model.isReadOnly()));
+        busy.subscribe(now -> wait(now, model.isReadOnly()));
     }
 
     /// Nothing before all has been checked, and nothing to click where nothing was found.
@@ -58,19 +64,24 @@ final class StatusBar extends HBox {
         findings.setManaged(found > 0);
     }
 
-    private void wait(boolean busy, boolean readOnly) {
-        if (!busy) {
+    private void wait(Busy now, boolean readOnly) {
+        if (now == Busy.NOTHING) {
             patience.stop();
-            show(false, readOnly);
-        } else if (!running.isVisible()) {
+            show(now, readOnly);
+        } else if (running.isVisible()) {
+            show(now, readOnly);
+        } else {
             patience.play();
         }
     }
 
-    private void show(boolean busy, boolean readOnly) {
-        running.setVisible(busy);
-        dot.getStyleClass().setAll("dot", busy || readOnly ? "waiting" : "done");
-        saved.setText(readOnly ? messages.get("shell.readOnly") : messages.get(busy ? "shell.saving" : "shell.saved"));
+    private void show(Busy now, boolean readOnly) {
+        var isSaving = now == Busy.SAVING;
+        running.setVisible(now != Busy.NOTHING);
+        doing.setText(messages.get(isSaving ? "shell.writing" : "shell.reading"));
+        dot.getStyleClass().setAll("dot", isSaving || readOnly ? "waiting" : "done");
+        saved.setText(
+                readOnly ? messages.get("shell.readOnly") : messages.get(isSaving ? "shell.saving" : "shell.saved"));
     }
 
     private void count(Book.Counts counts) {

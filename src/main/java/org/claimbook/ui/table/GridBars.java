@@ -108,8 +108,14 @@ final class GridBars extends VBox {
         tell(text, false);
     }
 
-    /// Says something until a key is pressed.
+    /// Says what went wrong, until a key is pressed.
     void warn(String text) {
+        tell(text, true);
+        said.getStyleClass().add("bad");
+    }
+
+    /// Says something until a key is pressed.
+    void note(String text) {
         tell(text, true);
     }
 
@@ -117,7 +123,6 @@ final class GridBars extends VBox {
         said.setText(text);
         said.getStyleClass().remove("bad");
         if (stays) {
-            said.getStyleClass().add("bad");
             fading.stop();
         } else {
             fading.playFromStart();

@@ -210,7 +210,7 @@ final class GridCell<R> extends TableCell<Row<R>, @Nullable R> {
         grid.typingEnded();
         draw();
         if (keep) {
-            grid.model().commit(row, column, field.getText());
+            grid.commands().commit(row, column, field.getText());
         }
     }
 

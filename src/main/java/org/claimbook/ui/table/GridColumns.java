@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -15,6 +16,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.util.Duration;
 import org.claimbook.ui.table.column.Column;
 import org.claimbook.ui.table.rows.Arrangement;
@@ -47,6 +50,14 @@ final class GridColumns<R> {
         applying = false;
         model.arrangement().subscribe(this::showSort);
         settling.setOnFinished(_ -> remember());
+        // Made for the column that is asked, since so many menus are dear.
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            var head = event.getTarget() instanceof Node node ? head(node) : null;
+            table.getColumns().stream()
+                    .filter(column -> head != null && column.equals(head.getTableColumn()))
+                    .filter(column -> column.getContextMenu() == null)
+                    .forEach(column -> column.setContextMenu(headerMenu(column, grid.isSheet())));
+        });
         table.getColumns().addListener((ListChangeListener<TableColumn<Row<R>, ?>>) _ -> changed());
     }
 
@@ -68,16 +79,21 @@ final class GridColumns<R> {
             made.getStyleClass().add("figure");
         }
         made.setSortable(grid.isSheet());
-        made.setContextMenu(headerMenu(made, grid.isSheet()));
         made.widthProperty().subscribe((_, _) -> changed());
         made.visibleProperty().subscribe((_, _) -> changed());
         return made;
     }
 
     Optional<TableColumn<Row<R>, ?>> of(Column<R> column) {
-        return table.getColumns().stream()
-                .filter(made -> column.key().equals(made.getId()))
-                .findFirst();
+        return Optional.ofNullable(byKey(column.key()));
+    }
+
+    private static @Nullable TableColumnHeader head(Node node) {
+        var at = node;
+        while (at != null && !(at instanceof TableColumnHeader)) {
+            at = at.getParent();
+        }
+        return (TableColumnHeader) at;
     }
 
     private ContextMenu headerMenu(TableColumn<Row<R>, ?> column, boolean sorted) {

@@ -2,28 +2,41 @@ package org.claimbook.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.claimbook.model.Parsed;
 import org.claimbook.ui.table.clip.Cells;
 import org.claimbook.ui.table.clip.CopyFormat;
 import org.claimbook.ui.table.column.Column;
+import org.claimbook.ui.table.draft.Draft;
 import org.claimbook.ui.table.edit.Block;
 import org.claimbook.ui.table.edit.Outcome;
 import org.claimbook.ui.table.edit.Texts;
 import org.claimbook.ui.table.find.FindBar;
 import org.claimbook.ui.table.find.FindModel;
+import org.claimbook.ui.table.rows.Made;
+import org.claimbook.ui.table.rows.Row;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to the selected cells by key or menu: each is one step that can be undone.
 final class GridCommands<R> {
+    /// Of cells that cannot be read, to find one for which there is something to choose.
+    private static final int MOST_LOOKED_AT = 50;
+
     private final Grid<R> grid;
     private final GridModel<R> model;
     private final GridBars bars;
     private final Messages messages;
     private final FindBar finding;
+    private @Nullable Asked<R> asked;
 
     GridCommands(Grid<R> grid, GridBars bars, Messages messages) {
         this.grid = grid;
@@ -148,15 +161,94 @@ final class GridCommands<R> {
             case DONE -> {
                 if (!outcome.bad().isEmpty()) {
                     words.add(messages.count("grid.unread", outcome.bad().size()));
+                    choice(outcome.bad()).ifPresent(words::add);
                 }
             }
         }
         if (!more.isEmpty()) {
             words.add(more);
         }
+        var made = made(outcome.made());
         if (!words.isEmpty()) {
-            bars.warn(String.join(" ", words));
+            bars.warn(String.join(" ", words) + (made.isEmpty() ? "" : " " + made));
+        } else if (!made.isEmpty()) {
+            bars.note(made);
         }
+    }
+
+    /// What there is to choose, where a text can be read in another way.
+    private Optional<String> choice(Map<Draft.Cell, Draft> bad) {
+        return bad.entrySet().stream()
+                .sorted(Comparator.comparingLong(draft -> draft.getKey().row()))
+                .limit(MOST_LOOKED_AT)
+                .filter(draft -> hasWay(draft.getKey(), draft.getValue().text()))
+                .flatMap(draft -> Stream.ofNullable(draft.getValue().reason()))
+                .findFirst();
+    }
+
+    private boolean hasWay(Draft.Cell cell, String text) {
+        var row = model.rows().value(cell.row());
+        return row != null
+                && model.column(cell.column()).stream()
+                        .flatMap(column -> column.entry().ways().stream())
+                        .anyMatch(way -> way.apply(row, text) instanceof Parsed.Good);
+    }
+
+    /// Names that nobody had: a slip of the pen is seen before it is one more source.
+    private String made(List<Made> made) {
+        if (made.isEmpty()) {
+            return "";
+        }
+        var kinds = made.stream()
+                .map(kind -> number(kind) + ": " + String.join(", ", kind.first())
+                        + (kind.count() > kind.first().size() ? ", …" : ""))
+                .collect(Collectors.joining("; "));
+        return messages.get("grid.made", kinds);
+    }
+
+    private String number(Made made) {
+        return switch (made.kind()) {
+            case SOURCE -> messages.count("grid.made.source", made.count());
+            case MEASURE -> messages.count("grid.made.measure", made.count());
+            case SUBJECT -> messages.count("grid.made.subject", made.count());
+            case PLACE -> messages.count("grid.made.place", made.count());
+        };
+    }
+
+    /// Takes what was typed into a cell, and asks where it can be read in two ways; who types goes on
+    /// meanwhile.
+    void commit(Row<R> row, Column<R> column, String text) {
+        model.commit(row, column, text);
+        var draft = model.draft(row, column);
+        var reason = draft == null ? null : draft.reason();
+        asked = reason != null && hasWay(new Draft.Cell(row.id(), column.key()), text)
+                ? new Asked<>(row.id(), column, reason)
+                : null;
+        if (reason != null && asked != null && grid.isSheet()) {
+            bars.warn(reason);
+        }
+    }
+
+    /// A cell that was typed into and asked about.
+    private record Asked<R>(long row, Column<R> column, String question) {}
+
+    /// Reads what stands in the selected cells and is no value yet in another way; where there is no such
+    /// cell, the one that is asked about.
+    ///
+    /// @return whether there is such a cell
+    boolean decide(int way) {
+        var last = asked;
+        if (isEmpty() || model.isReadOnly()) {
+            return false;
+        }
+        var isAsked = last != null && bars.said().equals(last.question());
+        bars.hush();
+        return decide(way, ids(block()), columns(block()))
+                || (last != null && isAsked && decide(way, new long[] {last.row()}, List.of(last.column())));
+    }
+
+    private boolean decide(int way, long[] ids, List<Column<R>> columns) {
+        return model.edits().decide(way, ids, columns, outcome -> tell(outcome, ""));
     }
 
     private void write(String what, Block block, Texts texts) {

@@ -15,7 +15,9 @@ final class GridKeys<R> {
     GridKeys(Grid<R> grid, TableView<Row<R>> table) {
         this.grid = grid;
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (table.isFocused()) {
+            if (table.isFocused() && event.isAltDown() && decide(event)) {
+                event.consume();
+            } else if (table.isFocused()) {
                 if (!event.getCode().isModifierKey()) {
                     grid.bars().hush();
                 }
@@ -49,6 +51,17 @@ final class GridKeys<R> {
             return arrow(event);
         }
         return event.isShortcutDown() ? pressWithCtrl(event) : pressPlain(event);
+    }
+
+    private boolean decide(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case DIGIT1, NUMPAD1 -> grid.commands().decide(0);
+            case DIGIT2, NUMPAD2 -> grid.commands().decide(1);
+            default -> false;
+        };
     }
 
     private boolean arrow(KeyEvent event) {

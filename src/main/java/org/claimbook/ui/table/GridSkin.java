@@ -8,6 +8,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+import org.claimbook.ui.table.flow.RowFlow;
 import org.claimbook.ui.table.rows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,17 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
     }
 
     @Override
+    protected VirtualFlow<TableRow<Row<R>>> createVirtualFlow() {
+        return new RowFlow<R>(Grid.ROW_HEIGHT);
+    }
+
+    /// The flow is told of as many rows as it lays out at a time.
+    @Override
+    public int getItemCount() {
+        return getVirtualFlow() instanceof RowFlow<R> flow ? flow.setRows(super.getItemCount()) : 0;
+    }
+
+    @Override
     protected TableHeaderRow createTableHeaderRow() {
         return new Header(this);
     }
@@ -49,7 +62,8 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
         }
         laidOut = height;
         if (filters != null) {
-            filters.resizeRelocate(x, getVirtualFlow().getLayoutY() - FilterRow.HEIGHT, width, FilterRow.HEIGHT);
+            // By the header, for without rows the flow is not laid out.
+            filters.resizeRelocate(x, y + getTableHeaderRow().getHeight() - FilterRow.HEIGHT, width, FilterRow.HEIGHT);
             filters.slide();
         }
         slide();
@@ -126,11 +140,9 @@ final class GridSkin<R> extends TableViewSkin<Row<R>> {
     }
 
     /// Every row on screen.
-    void eachRow(Consumer<TableRow<Row<R>>> each) {
-        if (getVirtualFlow().getFirstVisibleCell() != null) {
-            for (var index = firstVisible(); index <= lastVisible(); index++) {
-                each.accept(getVirtualFlow().getCell(index));
-            }
+    private void eachRow(Consumer<TableRow<Row<R>>> each) {
+        if (getVirtualFlow() instanceof RowFlow<R> flow) {
+            flow.getCells().forEach(each);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Work {
     private final Executor fx;
     private final Consumer<Throwable> errors;
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(this, "running");
+    private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ReadOnlyIntegerWrapper behind = new ReadOnlyIntegerWrapper(this, "behind");
 
@@ -51,7 +52,7 @@ public final class Work {
 
     /// Writes into the book, after all writes asked for before, then continues on the FX thread.
     public <T extends @Nullable Object> void run(Supplier<T> job, Consumer<? super T> then) {
-        start(book, job, answer -> {
+        write(job, answer -> {
             try {
                 then.accept(answer);
             } finally {
@@ -63,8 +64,7 @@ public final class Work {
     /// Writes what no pane shows as a part of the book, such as a cell while it is typed: nobody reads
     /// again after.
     public void note(Runnable job, Runnable then) {
-        start(
-                book,
+        write(
                 () -> {
                     job.run();
                     return true;
@@ -102,6 +102,11 @@ public final class Work {
         return running.getReadOnlyProperty();
     }
 
+    /// How many of them write into the book.
+    public ReadOnlyIntegerProperty writing() {
+        return writing.getReadOnlyProperty();
+    }
+
     /// Grows after each write that went well, once its continuation has run: the sign for panes to read
     /// again.
     public ReadOnlyLongProperty revision() {
@@ -111,6 +116,18 @@ public final class Work {
     /// How many jobs that follow the book are behind it.
     public ReadOnlyIntegerProperty behind() {
         return behind.getReadOnlyProperty();
+    }
+
+    private <T extends @Nullable Object> void write(Supplier<T> job, Consumer<? super T> then) {
+        running.set(running.get() + 1);
+        writing.set(writing.get() + 1);
+        book.execute(() -> {
+            var end = outcome(job, then);
+            fx.execute(() -> {
+                writing.set(writing.get() - 1);
+                finish(running, end);
+            });
+        });
     }
 
     private <T extends @Nullable Object> void start(Executor on, Supplier<T> job, Consumer<? super T> then) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// as it is. Immutable.
 final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 5;
 
     /// A sentence with places in it.
     ///

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Names the steps of a book's history in the reader's language: "edit figure", "import war.csv".
 public record StepWords(Messages messages) {
     /// "12 cells"
-    private static final Pattern MANY = Pattern.compile("(\\d{1,9}) (cells|rows|claims)");
+    private static final Pattern MANY = Pattern.compile("(\\d{1,9}) (cells|rows|claims|findings)");
 
     /// @param what the word that the book has for it: `edit`
     /// @param detail a column, a table or a file's name; null for none

@@ -171,7 +171,7 @@ public class FindingTextTest {
     @Test
     void ukrainianIsUkrainian() {
         assertEquals(
-                "Staff, станом на невідому дату (Babel): складники показника «losses» (killed or wounded, captured)"
+                "Staff, станом на невідому дату (Babel): частини показника «losses» (killed or wounded, captured)"
                         + " дають 20842 + 717 = 21559; загалом же названо 20842, це на 717 менше.",
                 FindingText.of(Locale.of("uk", "UA"), FindingTextTest::shown).says(sum()));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimbook.exchange.CsvColumn;
 import org.claimbook.exchange.Mapping;
 import org.claimbook.exchange.table.DateOrder;
@@ -21,6 +25,8 @@ import org.claimbook.model.NumberStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GuessTest {
     private static final Path DATA = Path.of("../shared/data");
@@ -45,6 +51,41 @@ class GuessTest {
                         "note", "Comments"),
                 columns(guess));
         assertNull(guess.mapping().wide());
+    }
+
+    /// What is in doubt is told; one number that can be read in one way only decides for all.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7,905; 12,220; 717 | 7,905 | 7905",
+                "7.905; 12.220; 717 | 7.905 | 7.905",
+                "7905; 717 | | 7905",
+                "7,905; 1,234,567 | | 7905",
+                "7.905; 1.234.567 | | 7905",
+                "7,905; 12,5 | | 7.905",
+                "7.905; 12.5 | | 7.905",
+                "7,905; 0,125 | | 7.905",
+                "7.905; 0.125 | | 7.905",
+                "7,905; 1234,567 | | 7.905",
+                "7 905; 12 220 | | 7905",
+            })
+    void numbersThatCanBeReadInTwoWaysAreTold(String values, String twofold, String first) throws IOException {
+        var rows = Stream.of(values.split("; "))
+                .map(value -> "Oryx\ttanks\t" + value + "\n")
+                .collect(Collectors.joining());
+        var guess = guess("claimant\tmeasure\tvalue\n" + rows, StandardCharsets.UTF_8);
+        assertEquals(Optional.ofNullable(twofold), guess.twofold(guess.mapping()));
+        var read =
+                guess.mapping().numbers().parse(values.replaceFirst("; .*", "")).orThrow();
+        assertEquals(new BigDecimal(first), read);
+    }
+
+    /// The app's own export has the words beside the numbers.
+    @Test
+    void wordsBesideNumbersAreInNoDoubt() throws IOException {
+        var guess = guess("claimant\tmeasure\tstated\tvalue\nOryx\ttanks\t7,905\t7905\n", StandardCharsets.UTF_8);
+        assertEquals(Optional.empty(), guess.twofold(guess.mapping()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.claimbook.book.Book;
 import org.claimbook.model.Figure;
@@ -17,6 +18,8 @@ import org.claimbook.ui.checks.CheckLine.Heading;
 import org.claimbook.ui.checks.CheckLine.Item;
 import org.claimbook.ui.task.Selection;
 import org.claimbook.ui.task.Work;
+import org.claimbook.ui.text.Messages;
+import org.claimbook.ui.text.StepWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,32 @@ class ChecksModelTest {
         assertEquals(steps + 1, book.history().latest(100).size());
         assertNotEquals(first.finding(), chosen().finding());
         assertEquals(3, model.lines().size(), "hidden");
+        work.run(() -> book.history().undo(), _ -> {});
+        assertEquals(3, model.open().get());
+    }
+
+    @Test
+    void severalAreDismissedForOneReasonAsOneStep() {
+        var steps = book.history().latest(100).size();
+        model.picked().setAll(model.lines().subList(1, 3));
+        var left = ((Item) model.lines().get(3)).found().finding();
+        model.dismiss("they count anew");
+        assertEquals(1, model.open().get());
+        assertEquals(left, chosen().finding());
+        assertEquals(steps + 1, book.history().latest(100).size());
+        var step = book.history().latest(1).getFirst();
+        assertEquals("dismiss 2 findings", new StepWords(Messages.of(Locale.ENGLISH)).of(step.what(), step.detail()));
+        assertEquals("they count anew", step.reason());
+        work.run(() -> book.history().undo(), _ -> {});
+        assertEquals(3, model.open().get());
+    }
+
+    @Test
+    void theHeadingDismissesAllOfItsRule() {
+        model.chosen().set(model.lines().getFirst());
+        assertEquals(3, model.toDismiss().size());
+        model.dismiss("they count anew");
+        assertEquals(0, model.open().get());
         work.run(() -> book.history().undo(), _ -> {});
         assertEquals(3, model.open().get());
     }

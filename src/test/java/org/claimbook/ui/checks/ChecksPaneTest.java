@@ -124,6 +124,26 @@ class ChecksPaneTest {
     }
 
     @Test
+    void shiftSelectsSeveralAndOneReasonDismissesThem() {
+        show();
+        list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "Down", KeyCode.DOWN, true, false, false, false));
+        lay();
+        assertTrue(
+                pane.lookupAll(".button").stream()
+                        .anyMatch(
+                                node -> messages.count("checks.dismissMany", 2).equals(((Labeled) node).getText())),
+                "the button says how many");
+        press(KeyCode.D);
+        ((TextField) pane.getScene().getFocusOwner()).setText("they count anew");
+        press(KeyCode.ENTER);
+        assertEquals(1, model.open().get());
+        press(KeyCode.UP, KeyCode.D);
+        ((TextField) pane.getScene().getFocusOwner()).setText("they count anew");
+        press(KeyCode.ENTER);
+        assertEquals(0, model.open().get(), "from the heading, all of its rule");
+    }
+
+    @Test
     void escapeThinksBetterOfDismissing() {
         show();
         press(KeyCode.D);
@@ -197,6 +217,9 @@ class ChecksPaneTest {
     void aBookInWhichNothingIsFoundSaysSo() {
         book.close();
         book = Book.create(folder.resolve("empty.claimbook"));
+        show();
+        assertTrue(texts().contains(messages.get("checks.empty")), texts().toString());
+        DoubtfulBook.claim(book, "tanks", "2024-05-01", "100");
         show();
         assertTrue(texts().contains(messages.get("checks.nothing")), texts().toString());
     }

@@ -130,6 +130,57 @@ class ClaimsModelTest {
         assertTrue(model.grid().draft(row, column).reason().contains("over 20,00x"));
     }
 
+    /// From an English report into a window in Ukrainian: neither 7905 nor 7.905 until somebody says which.
+    @Test
+    void aNumberThatCanBeReadInTwoWaysStaysAsTyped() {
+        model = model(Locale.of("uk"));
+        assertEquals(
+                new BigDecimal("20842"), type("figure", "понад 7,905").figure().value());
+        var row = model.grid().rows().get(0);
+        var column = model.grid().column("figure").orElseThrow();
+        assertEquals("понад 7,905", model.grid().typed(row, column));
+        assertEquals(
+                "«понад 7,905»: тисячі (> 7\u00A0905) чи десятковий дріб (> 7,9050)? Alt+1 – тисячі, Alt+2 – дріб.",
+                model.grid().draft(row, column).reason());
+    }
+
+    @Test
+    void whicheverReadingIsChosenTheWordsStay() {
+        model = model(Locale.of("uk"));
+        var ways = model.grid().column("figure").orElseThrow().entry().ways();
+        var claim = model.grid().rows().get(0).getValue();
+        var thousands = ways.get(0).apply(claim, "7,905").orThrow().apply(claim).figure();
+        assertEquals(new BigDecimal("7905"), thousands.value());
+        assertEquals("7,905", thousands.stated());
+        var decimals = ways.get(1).apply(claim, "7,905").orThrow().apply(claim).figure();
+        assertEquals(new BigDecimal("7.905"), decimals.value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 842 | 20842",
+                "20\u00A0842 | 20842",
+                "20,5 | 20.5",
+                "1,234,567 | 1234567",
+                "20,842.5 | 20842.5",
+                "0,125 | 0.125"
+            })
+    void whatCanBeReadInOneWayIsReadSo(String typed, String value) {
+        model = model(Locale.of("uk"));
+        assertEquals(new BigDecimal(value), type("figure", typed).figure().value());
+    }
+
+    /// What is copied from a cell can be pasted into another, and into a spreadsheet of the same language.
+    @Test
+    void aCellIsEditedAsTheLanguageWritesNumbers() {
+        model = model(Locale.of("uk"));
+        var entry = model.grid().column("figure").orElseThrow().entry();
+        assertEquals(
+                "20\u00A0842", entry.typed().apply(model.grid().rows().get(0).getValue()));
+    }
+
     /// Each column takes what it shows for editing, and shows what it took.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -175,6 +175,21 @@ class DrawnKindTest {
     }
 
     @Test
+    void aViewOfOneDateStaysOfThatDateWhateverItsKind() {
+        var matrix = model.answer().get().matrix();
+        model.draw(Kind.RANGE);
+        model.look(new CellPlace(FIRST, "A"));
+        var ofOneDate = new DrawChart(Kind.HEATMAP, drawn().comparison(), null, "small", Locale.ENGLISH);
+        model.look(0);
+        model.open(ViewSettings.of(ofOneDate, ChartLook.Ground.LIGHT, ChartState.PLAIN, PictureSize.slide()));
+        assertEquals(Kind.HEATMAP, drawn().kind());
+        assertEquals(List.of(FIRST), matrix().rows().stream().map(Row::date).toList());
+        assertEquals(FIRST, model.answer().get().wish().at());
+        model.limit(null, null);
+        assertEquals(matrix.rows(), matrix().rows(), "and goes back to all dates");
+    }
+
+    @Test
     void aTitleGoesWithTheThingThatItNames() {
         small.claim("guns, North", "A", "2024-05-01", "5");
         model.open(ViewSettings.of(

@@ -133,6 +133,24 @@ class HistoryModelTest {
     }
 
     @Test
+    void redoUpToAStepUndoneAloneDoesWhatWasUndoneAfterItFirst() {
+        insertClaim();
+        edit("9208", "9310");
+        step(
+                "edit",
+                () -> writer.claims()
+                        .update(writer.claims().get(1).orElseThrow().withNote("seen")));
+        model.chosen().set(model.steps().get(1));
+        model.undoOnly();
+        model.chosen().set(model.steps().getFirst());
+        model.undoOnly();
+        assertEquals(List.of(true, true, false), undone());
+        model.chosen().set(model.steps().get(1));
+        model.redoUpTo();
+        assertEquals(List.of(false, false, false), undone());
+    }
+
+    @Test
     void theChosenStepStaysChosenWhenAnotherIsDone() {
         insertClaim();
         model.chosen().set(model.steps().getFirst());

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -177,7 +178,41 @@ class ImportDialogTest {
         dialog.take(map);
         layout();
         assertTrue(labels().contains("1 claim will come in"), labels().toString());
-        assertTrue(TableDrop.isTable(Path.of("A.XLSX")) && !TableDrop.isTable(Path.of("a.txt")));
+    }
+
+    /// Its column may be too narrow for the reason, and a key is enough to see it whole.
+    @Test
+    void theChosenRowsReasonStandsWholeBelow() throws IOException {
+        rows("source,measure,as of,value\nStaff,tanks,2024-11-05,9208\nOryx,tanks,soon,3536\n");
+        dialog.take(folder.resolve("rows.csv"));
+        layout();
+        tab(1).setSelected(true);
+        ((TableView<?>) root.lookup(".import-rejections > .table-view"))
+                .getSelectionModel()
+                .select(0);
+        layout();
+        assertTrue(labels().contains("as of: expected a date like 2024-11-05, 2024-11 or 2024"), labels().toString());
+    }
+
+    /// Nothing is taken for thousands or decimals unseen, and the other way is one choice away.
+    @Test
+    void numbersInDoubtAreTold() throws IOException {
+        rows("source\tmeasure\tvalue\nStaff\ttanks\t7,905\n");
+        dialog.take(folder.resolve("rows.csv"));
+        layout();
+        var label = (Label) root.lookup(".twofold");
+        assertEquals(
+                "“7,905” is taken for thousands. If it is a decimal fraction, choose the other way under “Numbers”.",
+                label.getText());
+        model.decimal(Locale.GERMAN);
+        assertEquals(
+                "“7,905” is taken for a decimal fraction. If it means thousands, choose the other way under “Numbers”.",
+                label.getText());
+        rows("source\tmeasure\tvalue\nStaff\ttanks\t7905\n");
+        dialog.take(folder.resolve("rows.csv"));
+        model.reread(form -> form.withDelimiter('\t'));
+        layout();
+        assertTrue(!label.isVisible());
     }
 
     private void rows(String text) throws IOException {
@@ -185,6 +220,7 @@ class ImportDialogTest {
     }
 
     private void layout() {
+        dialog.finish();
         for (var pass = 0; pass < 2; pass++) {
             root.applyCss();
             root.layout();

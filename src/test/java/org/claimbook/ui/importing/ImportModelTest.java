@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -288,10 +289,18 @@ class ImportModelTest {
             sheet.value(4, 0, "Oryx");
             sheet.value(4, 1, "tanks");
             sheet.value(4, 3, "n/a");
+            workbook.newWorksheet("Empty");
         }
         var model = model();
         model.file().set(xlsx);
+        assertEquals("Losses", model.draft().get().mapping().table().sheet(), "a page of words comes before");
+        model.chooseSheet("Notes");
         assertInstanceOf(Standing.Lacking.class, model.standing().get());
+        model.chooseSheet("Empty");
+        assertInstanceOf(Standing.Refused.class, model.standing().get());
+        assertNotNull(model.table().get(), "another sheet can be chosen");
+        model.change(model.draft().get().fill(CsvColumn.SUBJECT, new Filling.Constant("tanks")));
+        assertNull(model.standing().get().checked(), "what is seen of another sheet does not come in");
         model.chooseSheet("Losses");
         var tried = Objects.requireNonNull(model.standing().get().checked());
         assertEquals(new ImportClaims.Result(1, 0, 1), tried.result());

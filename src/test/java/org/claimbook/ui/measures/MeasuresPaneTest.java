@@ -48,7 +48,7 @@ class MeasuresPaneTest {
         hand = Stagehand.show(() -> {
             model = new MeasuresModel(writer, reader, Work.direct(errors::add), messages, show);
             model.open();
-            pane = new MeasuresPane(model, (_, _) -> {}, messages, show);
+            pane = new MeasuresPane(model, (_, _, _) -> {}, messages, show);
             return pane;
         });
         hand.settle();

@@ -2,9 +2,11 @@ package org.claimbook.ui.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,11 +212,41 @@ class NamesModelTest {
                 "Moves to “Rubryka”: 3 claims, 1 belongs to it. “Babel” becomes another name of it.",
                 pick.says().get());
         assertTrue(pick.accept());
+        assertTrue(pick.done().get());
         assertEquals(List.of("Rubryka", "Wire"), names());
         assertEquals(3, model.chosen().get().uses().claims());
         assertEquals("merge", writer.history().undoable().orElseThrow().what());
         work.run(() -> writer.history().undo(), _ -> {});
         assertEquals(List.of("Babel", "Rubryka", "Wire"), names());
+    }
+
+    @Test
+    void aMergeThatIsStoppedLeavesAllAsItWasAndSaysSo() {
+        var later = new ArrayDeque<Runnable>();
+        var slow = new Work(later::add, Runnable::run, Runnable::run, errors::add);
+        var waiting =
+                new NamesModel(NameKind.SOURCE, writer, reader, slow, Messages.of(Locale.ENGLISH), Show.in(Locale.UK));
+        waiting.open();
+        var pick = PickModel.of(waiting, PickModel.Purpose.MERGE, id("Babel")).orElseThrow();
+        pick.typed().set("rubr");
+        assertTrue(pick.accept());
+        assertEquals(4, pick.doing().get().total());
+        assertFalse(pick.accept(), "one at a time");
+        assertTrue(pick.stop());
+        later.remove().run();
+        assertNull(pick.doing().get());
+        assertFalse(pick.done().get());
+        assertEquals("Cancelled: nothing was changed.", pick.says().get());
+        assertEquals(
+                3,
+                writer.named(NameKind.SOURCE)
+                        .get(id("Babel"))
+                        .orElseThrow()
+                        .uses()
+                        .claims());
+        assertTrue(pick.accept());
+        later.remove().run();
+        assertTrue(pick.done().get());
     }
 
     @Test

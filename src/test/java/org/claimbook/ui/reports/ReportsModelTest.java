@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.LongStream;
+import org.claimbook.book.search.Places;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Grade.Status;
 import org.claimbook.model.NameKind;
 import org.claimbook.ui.reports.page.Mark;
 import org.claimbook.ui.reports.page.Range;
 import org.claimbook.ui.table.GridLayout;
+import org.claimbook.ui.task.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,50 @@ class ReportsModelTest {
         assertEquals(book.report, model.open().get().report());
         assertEquals(book.tents.id(), book.selection.claim().get());
         assertEquals(book.tents.id(), model.page().current().get().claim());
+    }
+
+    @Test
+    void aReportThatWasFoundOpensWhereTheWordsStandAndSelectsTheClaimThatHasThem() {
+        var older = book.old.report();
+        model.read(older.uid(), SearchWords.of("stall"));
+        assertEquals(older.uid(), model.open().get().report().uid());
+        assertEquals(
+                List.of(new SearchWords.Mark(13, 19)),
+                model.page().found().get().all());
+        assertEquals(book.old.id(), book.selection.claim().get());
+        model.read(book.report.uid(), SearchWords.of("names 60"));
+        assertEquals("names", word(model.page().found().get().best()));
+        assertEquals(2, model.page().found().get().all().size());
+        model.read(book.report.uid(), SearchWords.of("30"));
+        assertEquals("30", word(model.page().found().get().best()), "of the report that is open already");
+        assertEquals(book.carts.id(), book.selection.claim().get());
+        model.list().choose(older.uid());
+        assertEquals(Places.NONE, model.page().found().get());
+    }
+
+    @Test
+    void theReportThatWasFoundIsNotOvertakenByThatOfTheSelectedClaim() {
+        var later = new ArrayDeque<Runnable>();
+        var slow = book.model(new Work(Runnable::run, later::add, Runnable::run, book.errors::add));
+        slow.setShown(true);
+        finish(later);
+        slow.setShown(false);
+        book.selection.claim().set(book.old.id());
+        slow.setShown(true);
+        slow.read(book.report.uid(), SearchWords.of("tents"));
+        finish(later);
+        assertEquals(book.report.uid(), slow.list().chosen().get());
+        assertEquals("tents", word(slow.page().found().get().best()));
+    }
+
+    private static void finish(Queue<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    private static String word(SearchWords.Mark place) {
+        return SmallBook.BODY.substring(place.start(), place.end());
     }
 
     @Test

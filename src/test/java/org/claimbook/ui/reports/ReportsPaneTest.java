@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Grade.Status;
 import org.claimbook.ui.reports.add.Found;
@@ -54,6 +55,24 @@ class ReportsPaneTest {
 
     private Claim stored(Claim claim) {
         return book.writer.claims().get(claim.id()).orElseThrow();
+    }
+
+    @Test
+    void wordsThatWereSearchedForAreMarkedUntilEscape() throws InterruptedException {
+        Stagehand.on(() -> {
+            model.read(book.report.uid(), SearchWords.of("gone"));
+            pane.lookup(".page .list-view").requestFocus();
+            return pane;
+        });
+        hand.settle();
+        assertEquals(1, marksFound());
+        hand.press(KeyCode.ESCAPE);
+        hand.settle();
+        assertEquals(0, marksFound());
+    }
+
+    private int marksFound() throws InterruptedException {
+        return Stagehand.on(() -> pane.lookupAll(".mark-ground.found").size());
     }
 
     @Test

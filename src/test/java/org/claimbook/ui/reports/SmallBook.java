@@ -23,8 +23,8 @@ import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 
-/// A book of two reports: one with a total of 90, of which 60 and 30 are parts, and 12 apart from them, all proposed;
-/// an older one with an accepted claim.
+/// A book of two reports: one with a total of 90, of which 60 and 30 are parts, and 12 apart from them, all
+/// proposed; an older one with an accepted claim.
 final class SmallBook implements AutoCloseable {
     static final String BODY =
             "Ninety lost\n\nThe mayor counts 12 tents and names those lost:\n• 60 boats;\n• 30 carts.\n\n"
@@ -86,7 +86,10 @@ final class SmallBook implements AutoCloseable {
     }
 
     ReportsModel model() {
-        var work = Work.direct(errors::add);
+        return model(Work.direct(errors::add));
+    }
+
+    ReportsModel model(Work work) {
         var claims = new ClaimsModel(writer, reader, work, selection, messages, show);
         return new ReportsModel(
                 writer, reader, new Reader(), work, selection, claims.grid().columns(), messages, show);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import org.claimbook.book.Book;
 import org.claimbook.book.search.Hit;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.job.SampleBook;
 import org.claimbook.ui.task.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ class SearchModelTest {
     private Path folder;
 
     private final List<String> went = new ArrayList<>();
+    private SearchWords sought = SearchWords.of("");
     private final Destinations to = new Destinations() {
         @Override
         public void search(String words) {
@@ -31,7 +33,8 @@ class SearchModelTest {
         }
 
         @Override
-        public void go(Hit hit) {
+        public void go(Hit hit, SearchWords words) {
+            sought = words;
             went.add(
                     switch (hit) {
                         case Hit.OfReport of -> "report " + of.report().title();
@@ -100,6 +103,7 @@ class SearchModelTest {
         model.move(-1);
         model.go(to);
         assertEquals(List.of("source Fable Tramways"), went);
+        assertEquals(SearchWords.of("tramways"), sought);
         assertEquals("", model.typed().get());
         assertEquals("", model.applied().get());
     }

@@ -1,7 +1,6 @@
 package org.claimbook.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -90,9 +89,13 @@ class ShellModelTest {
     }
 
     @Test
-    void allIsSavedWhenNothingRuns() {
-        assertTrue(model.saved().getValue());
-        work.run(() -> model.saved().getValue(), saved -> assertFalse(saved));
+    void onlyWhatIsWrittenIsBeingSaved() {
+        var busy = model.busy();
+        assertEquals(ShellModel.Busy.NOTHING, busy.getValue());
+        work.run(busy::getValue, now -> assertEquals(ShellModel.Busy.SAVING, now));
+        work.note(() -> assertEquals(ShellModel.Busy.SAVING, busy.getValue()), () -> {});
+        work.analyse(busy::getValue, now -> assertEquals(ShellModel.Busy.READING, now));
+        assertEquals(ShellModel.Busy.NOTHING, busy.getValue());
     }
 
     private void addReport(String title) {

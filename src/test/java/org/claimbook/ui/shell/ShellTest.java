@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.claimbook.book.Book;
 import org.claimbook.book.search.Hit;
+import org.claimbook.book.search.SearchWords;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
 import org.claimbook.ui.task.OnFx;
@@ -78,7 +79,7 @@ class ShellTest {
         }
 
         @Override
-        public void go(Hit hit) {
+        public void go(Hit hit, SearchWords words) {
             asked.add("go");
         }
     }
@@ -102,7 +103,7 @@ class ShellTest {
         model = new ShellModel(book, book, Work.direct(failure -> fail(failure)));
         var panes = List.of(pane("claims", Icons.CLAIMS), pane("compare", Icons.COMPARE));
         var appearance = new Appearance(remembered, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        shell = new Shell(model, new Asked(), panes, appearance, remembered, messages);
+        shell = new Shell(model, new Asked(), panes, List.of(), appearance, remembered, messages);
         scene = new Scene(shell, 1000, 700);
         Theme.dress(scene);
         shell.applyCss();

@@ -35,6 +35,7 @@ class SourcesPaneTest {
     private Book reader;
     private NamesModel model;
     private SourcesPane pane;
+    private SourcesPane empty;
     private Stagehand hand;
 
     @BeforeEach
@@ -50,7 +51,7 @@ class SourcesPaneTest {
         hand = Stagehand.show(() -> {
             model = new NamesModel(NameKind.SOURCE, writer, reader, Work.direct(errors::add), messages, show);
             model.open();
-            pane = new SourcesPane(model, (column, name) -> shown.add(column + " " + name), messages, show);
+            pane = new SourcesPane(model, (column, name, _) -> shown.add(column + " " + name), messages, show);
             return pane;
         });
         Stagehand.on(() -> {
@@ -66,6 +67,32 @@ class SourcesPaneTest {
         reader.close();
         writer.close();
         assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void withoutRowsTheFiltersStillStandUnderTheirHeads() throws InterruptedException {
+        var emptyHand = Stagehand.show(() -> {
+            var places = new NamesModel(
+                    NameKind.PLACE,
+                    writer,
+                    reader,
+                    Work.direct(errors::add),
+                    Messages.of(Locale.ENGLISH),
+                    Show.in(Locale.ENGLISH));
+            places.open();
+            empty = new SourcesPane(places, (_, _, _) -> {}, Messages.of(Locale.ENGLISH), Show.in(Locale.ENGLISH));
+            return empty;
+        });
+        emptyHand.settle();
+        assertEquals(filtersOf(pane), filtersOf(empty));
+        emptyHand.close();
+    }
+
+    private static double filtersOf(SourcesPane pane) throws InterruptedException {
+        return Stagehand.on(() -> {
+            var row = pane.lookup(".filter-row");
+            return row.localToScene(row.getLayoutBounds()).getMinY();
+        });
     }
 
     private List<String> names() {

@@ -1,12 +1,15 @@
 package org.claimbook.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
@@ -61,6 +64,22 @@ class GridSkinTest {
         var bar = bar(Orientation.HORIZONTAL);
         assertTrue(bar.isVisible());
         assertTrue(bar.localToScene(bar.getBoundsInLocal()).getMaxY() <= grid.getHeight());
+    }
+
+    @Test
+    void aHeadHasAMenuOnceItIsAskedForOne() throws InterruptedException {
+        var column = grid.table().getColumns().getFirst();
+        Stagehand.on(() -> {
+            var head = grid.lookupAll(".column-header").stream()
+                    .filter(node -> node instanceof TableColumnHeader made && column.equals(made.getTableColumn()))
+                    .findFirst()
+                    .orElseThrow();
+            head.lookup(".label")
+                    .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
+            return head;
+        });
+        assertEquals(8, column.getContextMenu().getItems().size());
+        assertNull(grid.table().getColumns().getLast().getContextMenu());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,8 @@ import javafx.stage.Stage;
 import org.claimbook.ui.look.Theme;
 import org.claimbook.ui.task.OnFx;
 
-/// Shows something in a window on JavaFX's Headless platform and presses real keys in it, from the test's thread.
+/// Shows something in a window on JavaFX's Headless platform and presses real keys in it, from the test's
+/// thread.
 public final class Stagehand {
     private final Stage stage;
     private final Robot robot;
@@ -74,6 +76,11 @@ public final class Stagehand {
                 return stage;
             });
         }
+    }
+
+    /// A node by its style; on the FX thread.
+    public Node lookup(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
     }
 
     public void close() throws InterruptedException {

@@ -65,8 +65,8 @@ class SentencesTest {
         var said = said();
         var bundle = ResourceBundle.getBundle("org.claimbook.ui.sentences", Locale.ROOT);
         var lost = bundle.keySet().stream()
-                .flatMap(key -> Arrays.stream(bundle.getString(key).split("\\{\\d}"))
-                        .map(String::strip)
+                .flatMap(key -> Arrays.stream(bundle.getString(key).split("\\{\\d}|[“”]"))
+                        .map(piece -> piece.replaceAll("^[\\s;:.]+|[\\s;:.]+$", ""))
                         .filter(piece -> piece.length() > 3 && !said.contains(piece))
                         .map(piece -> key + ": " + piece))
                 .toList();

@@ -96,7 +96,9 @@ public final class Lookup {
     }
 
     /// What a view asks for, which leaves nothing open.
-    public Wish wish(Ask ask) {
+    ///
+    /// @param kind as which it is drawn: one that shows one date is drawn of the whole, at that date
+    public Wish wish(Ask ask, Kind kind) {
         var since = ask.since();
         var topic = new Topic(
                 ask.measure(), Objects.requireNonNullElse(ask.unit(), ""), named(ask.subject()), named(ask.place()));
@@ -108,6 +110,7 @@ public final class Lookup {
                 .withSinceWithin(ask.sinceWithin())
                 .withSources(sources)
                 .withDates(ask.from(), ask.to())
+                .on(kind == Kind.RANGE ? null : ask.at())
                 .withAlignment(ask.alignment(), ask.within())
                 .withBaseline(Objects.requireNonNullElse(ask.baseline(), ""));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody wants compared; whatever is null is left to [Lookup].
 ///
 /// @param sources claimants, in the order of their columns
+/// @param at this date only
 /// @param baseline the claimant to measure others against; empty for none
 public record Wish(
         @Nullable MeasureName measure,
@@ -21,6 +22,7 @@ public record Wish(
         @Nullable List<String> sources,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate at,
         Alignment alignment,
         int within,
         @Nullable String baseline) {
@@ -31,39 +33,45 @@ public record Wish(
         }
     }
 
-    public static final Wish ANY = new Wish(null, null, 0, null, null, null, Alignment.LATEST, Question.WITHIN, null);
+    public static final Wish ANY =
+            new Wish(null, null, 0, null, null, null, null, Alignment.LATEST, Question.WITHIN, null);
 
     public Wish withMeasure(MeasureName changed) {
-        return new Wish(changed, null, 0, null, from, to, alignment, within, null);
+        return new Wish(changed, null, 0, null, from, to, at, alignment, within, null);
     }
 
     /// The same of this key of this measure.
     Wish of(MeasureName settled, SeriesKey settledKey) {
-        return new Wish(settled, settledKey, sinceWithin, sources, from, to, alignment, within, baseline);
+        return new Wish(settled, settledKey, sinceWithin, sources, from, to, at, alignment, within, baseline);
     }
 
     public Wish withKey(SeriesKey changed) {
-        return new Wish(measure, changed, sinceWithin, sources, from, to, alignment, within, baseline);
+        return new Wish(measure, changed, sinceWithin, sources, from, to, at, alignment, within, baseline);
     }
 
     public Wish withSinceWithin(int changed) {
-        return new Wish(measure, key, changed, sources, from, to, alignment, within, baseline);
+        return new Wish(measure, key, changed, sources, from, to, at, alignment, within, baseline);
     }
 
     public Wish withSources(@Nullable List<String> changed) {
-        return new Wish(measure, key, sinceWithin, changed, from, to, alignment, within, baseline);
+        return new Wish(measure, key, sinceWithin, changed, from, to, at, alignment, within, baseline);
+    }
+
+    /// Of one date only, until other dates are wished for.
+    public Wish on(@Nullable LocalDate date) {
+        return new Wish(measure, key, sinceWithin, sources, from, to, date, alignment, within, baseline);
     }
 
     public Wish withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Wish(measure, key, sinceWithin, sources, first, last, alignment, within, baseline);
+        return new Wish(measure, key, sinceWithin, sources, first, last, null, alignment, within, baseline);
     }
 
     public Wish withAlignment(Alignment changed, int days) {
-        return new Wish(measure, key, sinceWithin, sources, from, to, changed, days, baseline);
+        return new Wish(measure, key, sinceWithin, sources, from, to, at, changed, days, baseline);
     }
 
     public Wish withBaseline(@Nullable String changed) {
-        return new Wish(measure, key, sinceWithin, sources, from, to, alignment, within, changed);
+        return new Wish(measure, key, sinceWithin, sources, from, to, at, alignment, within, changed);
     }
 
     /// The same as the job asks it: for this key, of these sources (empty for all).
@@ -80,7 +88,7 @@ public record Wish(
                 by,
                 from,
                 to,
-                null,
+                at,
                 alignment,
                 within,
                 against);

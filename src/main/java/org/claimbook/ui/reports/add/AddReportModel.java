@@ -130,7 +130,7 @@ public final class AddReportModel {
 
     private void complain() {
         if (unreadable != null) {
-            problem.set(unreadable);
+            problem.set(messages.sentence(unreadable));
         } else if (isBadDate()) {
             problem.set(
                     messages.get("claims.date.expected", published.text().get().strip()));
@@ -231,8 +231,8 @@ public final class AddReportModel {
                 then);
     }
 
-    /// Reads once more with all that is said by now, stores the report with what is proposed, as one step, and hands on
-    /// what the book now has.
+    /// Reads once more with all that is said by now, stores the report with what is proposed, as one step,
+    /// and hands on what the book now has.
     public void add(Consumer<StoreReport.Stored> then) {
         if (!canAdd()) {
             return;

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.claimbook.book.search.Places;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a report as it is read: its paragraphs, which mark is the current one, which words are picked.
@@ -18,6 +19,7 @@ public final class PageModel {
     private final ObservableList<Paragraph> paragraphs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Mark> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ObjectProperty<@Nullable Range> picked = new SimpleObjectProperty<>(this, "picked");
+    private final ReadOnlyObjectWrapper<Places> found = new ReadOnlyObjectWrapper<>(this, "found", Places.NONE);
     private String body = "";
     private List<Mark> marks = List.of();
     private int anchor;
@@ -41,6 +43,7 @@ public final class PageModel {
         } else {
             paragraphs.setAll(now);
             picked.set(null);
+            found.set(Places.NONE);
             caret = 0;
             anchor = 0;
         }
@@ -62,6 +65,29 @@ public final class PageModel {
     /// The words that are picked; null for none.
     public ObjectProperty<@Nullable Range> picked() {
         return picked;
+    }
+
+    /// What stands out in the text, by where it begins.
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /// The words that were searched for; they stay marked until another text is shown, or [#forget].
+    public ReadOnlyObjectProperty<Places> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    public void find(Places places) {
+        found.set(places);
+    }
+
+    /// Marks no words any more as searched for.
+    ///
+    /// @return whether any were
+    boolean forget() {
+        var were = !found.get().all().isEmpty();
+        found.set(Places.NONE);
+        return were;
     }
 
     public String pickedWords() {
@@ -217,8 +243,8 @@ public final class PageModel {
         return index < 0 ? null : paragraphs.get(index);
     }
 
-    /// The place in the list of the paragraph in which a place of the text lies, or of the one before it; -1 where
-    /// there are none.
+    /// The place in the list of the paragraph in which a place of the text lies, or of the one before it; -1
+    /// where there are none.
     int indexAt(int offset) {
         var low = 0;
         var high = paragraphs.size() - 1;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of a report, of which only the paragraphs in sight are laid out.
 ///
-/// Up and Down walk the marks, Left and Right pick words, with Shift more of them; Page Up and Page Down scroll.
+/// Up and Down walk the marks, Left and Right pick words, with Shift more of them; Page Up and Page Down
+/// scroll.
 public final class PageView extends StackPane {
     private static final double PAGE = 0.85;
     /// Where a mark comes to stand that was out of sight, from the top.
@@ -21,6 +22,8 @@ public final class PageView extends StackPane {
     private final PageModel model;
     private final ListView<Paragraph> list;
     private boolean hidden;
+    /// What was asked for last, and is to be in sight.
+    private @Nullable Range wanted;
 
     public PageView(PageModel model, String accessibleText) {
         this.model = model;
@@ -33,8 +36,9 @@ public final class PageView extends StackPane {
         // A list would make a row its selected one, which a text has no use for.
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> list.requestFocus());
         getChildren().add(list);
-        model.current().subscribe(_ -> revealSoon());
-        model.picked().subscribe(_ -> revealSoon());
+        model.current().subscribe(_ -> want(marked()));
+        model.picked().subscribe(_ -> want(model.picked().get()));
+        model.found().subscribe(_ -> want(found()));
         list.heightProperty().subscribe((_, _) -> revealSoon());
     }
 
@@ -53,6 +57,11 @@ public final class PageView extends StackPane {
             return;
         }
         switch (event.getCode()) {
+            case ESCAPE -> {
+                if (!model.forget()) {
+                    return;
+                }
+            }
             case DOWN -> model.walk(1);
             case UP -> model.walk(-1);
             case RIGHT -> model.stepWord(1, event.isShiftDown());
@@ -70,6 +79,30 @@ public final class PageView extends StackPane {
 
     private Optional<VirtualFlow<?>> flow() {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private @Nullable Range marked() {
+        var mark = model.current().get();
+        return mark == null ? null : new Range(mark.start(), mark.end());
+    }
+
+    private @Nullable Range found() {
+        var places = model.found().get();
+        return places.all().isEmpty()
+                ? null
+                : new Range(places.best().start(), places.best().end());
+    }
+
+    private void want(@Nullable Range words) {
+        if (words != null) {
+            wanted = words;
+            revealSoon();
+        }
+    }
+
+    /// Whether the words are still asked for, and of the text that is shown.
+    private boolean isWanted(Range words) {
+        return words.equals(marked()) || words.equals(model.picked().get()) || words.equals(found());
     }
 
     private void revealSoon() {
@@ -91,11 +124,10 @@ public final class PageView extends StackPane {
 
     /// Brings words into sight, and moves nothing where they are.
     private void reveal() {
-        var mark = model.current().get();
-        var words = mark == null ? model.picked().get() : new Range(mark.start(), mark.end());
+        var words = wanted;
         var flow = flow().orElse(null);
         var index = words == null ? -1 : model.indexAt(words.start());
-        if (flow == null || words == null || index < 0) {
+        if (flow == null || words == null || index < 0 || !isWanted(words)) {
             return;
         }
         if (!isAtHand(flow, index)) {

@@ -5,8 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A paragraph in the list of them: words are picked in it with the mouse, and a click on marked words makes theirs the
-/// current mark.
+/// A paragraph in the list of them: words are picked in it with the mouse, and a click on marked words makes
+/// theirs the current mark.
 final class ParagraphCell extends ListCell<Paragraph> {
     private final PageModel model;
     private final ParagraphText text = new ParagraphText();
@@ -19,6 +19,7 @@ final class ParagraphCell extends ListCell<Paragraph> {
         setPrefWidth(0);
         model.current().subscribe((_, _) -> mark());
         model.picked().subscribe((_, _) -> mark());
+        model.found().subscribe((_, _) -> mark());
         text.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         text.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -49,7 +50,10 @@ final class ParagraphCell extends ListCell<Paragraph> {
 
     private void mark() {
         if (getItem() != null) {
-            text.mark(model.current().get(), model.picked().get());
+            text.mark(
+                    model.current().get(),
+                    model.picked().get(),
+                    model.found().get().all());
         }
     }
 

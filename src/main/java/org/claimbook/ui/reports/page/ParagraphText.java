@@ -14,6 +14,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.claimbook.book.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph laid out, with its marks drawn under and below the letters.
@@ -30,6 +31,7 @@ final class ParagraphText extends Pane {
     private @Nullable Paragraph paragraph;
     private @Nullable Mark current;
     private @Nullable Range picked;
+    private List<SearchWords.Mark> found = List.of();
 
     ParagraphText() {
         getStyleClass().add("paragraph");
@@ -47,10 +49,11 @@ final class ParagraphText extends Pane {
         requestLayout();
     }
 
-    /// Says which mark is the current one, and which words are picked.
-    void mark(@Nullable Mark chosen, @Nullable Range words) {
+    /// Says which mark is the current one, which words are picked, and which were searched for.
+    void mark(@Nullable Mark chosen, @Nullable Range words, List<SearchWords.Mark> sought) {
         current = chosen;
         picked = words;
+        found = sought;
         requestLayout();
     }
 
@@ -142,6 +145,10 @@ final class ParagraphText extends Pane {
         }
         for (var mark : at.marks()) {
             draw(mark, mark.isSame(current));
+        }
+        for (var words : found) {
+            boxes(words.start(), words.end())
+                    .forEach(box -> grounds.getChildren().add(ground(box, "found")));
         }
         if (picked != null) {
             boxes(picked.start(), picked.end())

@@ -51,6 +51,11 @@ public record Column<R>(
         return new Column<>(key, title, width, figure, hidden, changed, shown, entry, verbatim, shared);
     }
 
+    /// The same column, read in another of its ways.
+    public Column<R> reading(int way) {
+        return new Column<>(key, title, width, figure, hidden, hint, shown, entry.reading(way), verbatim, shared);
+    }
+
     public Column<R> ofWords() {
         return new Column<>(key, title, width, figure, hidden, hint, shown, entry, true, shared);
     }

@@ -82,6 +82,25 @@ public final class BlockEdits<R> {
                 });
     }
 
+    /// Reads what stands in cells as a draft in another of its column's ways; as one step for each column.
+    ///
+    /// @return whether there is such a cell
+    public boolean decide(int way, long[] ids, List<Column<R>> columns, Consumer<Outcome> then) {
+        var texts = drafts.size() == 0 ? Map.<Draft.Cell, String>of() : drafts.texts();
+        var found = false;
+        for (var column : columns) {
+            var open = Arrays.stream(ids)
+                    .filter(id -> texts.containsKey(new Draft.Cell(id, column.key())))
+                    .toArray();
+            if (way < column.entry().ways().size() && open.length > 0) {
+                Texts typed = (row, _, _) -> texts.get(new Draft.Cell(open[row], column.key()));
+                write("edit", open, 0, List.of(column.reading(way)), typed, then);
+                found = true;
+            }
+        }
+        return found;
+    }
+
     /// Lets cells show at once what goes into them; should the write fail, it stays there.
     private Map<Draft.Cell, Draft> wait(long[] ids, List<Column<R>> columns, Texts texts) {
         var waiting = new HashMap<Draft.Cell, Draft>();

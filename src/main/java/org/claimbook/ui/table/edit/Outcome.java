@@ -3,6 +3,7 @@ package org.claimbook.ui.table.edit;
 import java.util.List;
 import java.util.Map;
 import org.claimbook.ui.table.draft.Draft;
+import org.claimbook.ui.table.rows.Made;
 
 /// What came of writing into a block.
 ///
@@ -10,7 +11,9 @@ import org.claimbook.ui.table.draft.Draft;
 /// @param unread how many cells cannot be read
 /// @param bad of these, what they are to keep, by cell
 /// @param added ids of the rows that were added, in their order
-public record Outcome(End end, long changed, long unread, Map<Draft.Cell, Draft> bad, List<Long> added) {
+/// @param made the names that the book did not know before
+public record Outcome(
+        End end, long changed, long unread, Map<Draft.Cell, Draft> bad, List<Long> added, List<Made> made) {
     /// How it ended.
     public enum End {
         /// All was written but what cannot be read.
@@ -22,6 +25,6 @@ public record Outcome(End end, long changed, long unread, Map<Draft.Cell, Draft>
     }
 
     static Outcome none(End end) {
-        return new Outcome(end, 0, 0, Map.of(), List.of());
+        return new Outcome(end, 0, 0, Map.of(), List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.claimbook.ui.table.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.claimbook.ui.table.rows.RowSource;
 final class Writing<R> {
     /// With more than this that cannot be read, somebody pasted into the wrong place.
     static final int MOST_BAD = 10_000;
+
+    /// So many rows are written before one can see how far it has come, and stop it.
+    private static final int PAGE = 2_000;
 
     private final RowSource<R> source;
     private final List<Column<R>> columns;
@@ -40,11 +44,13 @@ final class Writing<R> {
     Outcome run(String what, String detail, long[] ids, int append) {
         try {
             return source.step(what, detail, () -> {
-                for (var row = 0; row < ids.length; row++) {
-                    write(ids[row], row);
+                var making = source.making();
+                for (var from = 0; from < ids.length; from += PAGE) {
+                    write(ids, from, Math.min(ids.length, from + PAGE));
                 }
                 append(ids, append);
-                return new Outcome(Outcome.End.DONE, changed, unread, Map.copyOf(bad), List.copyOf(added));
+                return new Outcome(
+                        Outcome.End.DONE, changed, unread, Map.copyOf(bad), List.copyOf(added), making.get());
             });
         } catch (Doing.Stopped stopped) {
             return Outcome.none(stopped.end());
@@ -79,15 +85,25 @@ final class Writing<R> {
         return shared;
     }
 
+    private void write(long[] ids, int from, int to) {
+        doing.check();
+        source.change(Arrays.copyOfRange(ids, from, to), place -> cells(ids[from + place], from + place));
+        doing.add((long) (to - from) * columns.size());
+    }
+
     private void write(long id, int row) {
         doing.check();
+        source.change(id, cells(id, row));
+        doing.add(columns.size());
+    }
+
+    private List<CellChange<R>> cells(long id, int row) {
         var cells = new ArrayList<CellChange<R>>(columns.size());
         for (var at = 0; at < columns.size(); at++) {
             var place = at;
             cells.add(new CellChange<>(columns.get(at).key(), before -> changed(before, id, row, place)));
         }
-        source.change(id, cells);
-        doing.add(columns.size());
+        return cells;
     }
 
     private R changed(R before, long id, int row, int at) {

@@ -2,6 +2,7 @@ package org.claimbook.ui.table.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.claimbook.ui.table.draft.DraftShelf;
@@ -41,6 +42,16 @@ public interface RowSource<R> {
         return changed;
     }
 
+    /// Changes many rows, as if one after the other; where that is fewer writes, a source says so. On the
+    /// book thread.
+    ///
+    /// @param cells what is to become of a row, by its place among these
+    default void change(long[] ids, IntFunction<List<CellChange<R>>> cells) {
+        for (var row = 0; row < ids.length; row++) {
+            change(ids[row], cells.apply(row));
+        }
+    }
+
     /// Does several changes as one step that can be undone: all of them, or, where it throws, none. On the
     /// book thread.
     ///
@@ -48,6 +59,11 @@ public interface RowSource<R> {
     /// @param detail of what: a column's key, or `12 cells`
     default <T> T step(String what, String detail, Supplier<T> work) {
         return work.get();
+    }
+
+    /// Begins to watch which names the writes from now on make; what it gives tells them. On the book thread.
+    default Supplier<List<Made>> making() {
+        return List::of;
     }
 
     /// Whether rows can be added here.
