@@ -5,7 +5,7 @@
 #   mvn -q package -DskipTests && assets/tour/tour.sh [FOLDER] [light|dark] [en|uk]
 #
 # Needs Xvfb, xdotool, xclip and ImageMagick (Debian: xvfb xdotool xclip imagemagick libgtk-3-0). The pictures go to
-# FOLDER (target/tour); those that the README shows come from here.
+# FOLDER (target/tour). With TOUR_KEEP=1, those that the README shows replace the ones in assets.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -27,6 +27,7 @@ app=$!
 
 step=0
 picture() { step=$((step + 1)); sleep "${2:-1}"; import -window root "$out/$(printf %02d $step)-$1.png"; }
+keep() { [ -z "${TOUR_KEEP:-}" ] || convert "$out"/*-"$1".png -strip +dither -colors 255 "$root/assets/$1-$theme.png"; }
 press() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.25; done; }
 # The file choosers are the system's. Without a window manager, nobody gives them the focus but we.
 front() { sleep 2; xdotool windowfocus "$(xdotool search --onlyvisible --name . | grep -v "^$window$" | tail -1)"; }
@@ -69,4 +70,5 @@ xdotool mousemove 1187 687 click 1
 choose "$out/harbour.png"
 picture exported 2
 [ -s "$out/harbour.png" ] || { echo "tour: the chart was not exported; see $out" >&2; exit 1; }
+for shown in proposals compare; do keep $shown; done
 echo "tour: $step pictures in $out"
