@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// Starts the window, or one command of the command line.
 ///
-/// Without an argument, or with a lone book, it opens the window; `try FOLDER`, which the build's run command calls,
-/// opens
+/// Without an argument, or with a lone book, it opens the window; `try FOLDER`, which the build's run command
+/// calls, opens
 /// it on a sample book in that folder, and draws the panes to files where there is no display.
 public final class Main {
     private static final String ENDING = ".claimbook";

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// Holds the sources to palantir-java-format; `mvn -q test-compile exec:exec@format` rewrites them.
 ///
-/// It is a test and no Maven plugin because the formatter reads Java with the parser of the JDK it runs on, and a
-/// plugin runs on Maven's, which may be older than the sources.
+/// It is a test and no Maven plugin because the formatter reads Java with the parser of the JDK it runs on,
+/// and a plugin runs on Maven's, which may be older than the sources.
 class FormatTest {
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(PALANTIR).build());

@@ -1,17 +1,15 @@
 /// The book: one SQLite file, and everything that reads or changes it.
 ///
-/// Start with [org.claimbook.book.Book], which opens the file and hands out a store a table. What a store
-/// changes, it changes through the [org.claimbook.book.Journal], so that every edit is one transaction, one
-/// step of the [org.claimbook.book.History], and can be undone. Large imports go through
-/// [org.claimbook.book.BulkInsert]; a whole book leaves by [org.claimbook.book.TableDump] and comes back by
-/// [org.claimbook.book.TableRestore].
+/// Start with [org.claimbook.book.Book], which opens the file and hands out a store a table. Its rooms, each
+/// knowing only those before it: [org.claimbook.book.file] (the file, its schema, SQL),
+/// [org.claimbook.book.history] (every edit is one transaction, one step, and can be undone),
+/// [org.claimbook.book.name], [org.claimbook.book.claim], [org.claimbook.book.check],
+/// [org.claimbook.book.search] (words sought and found) and [org.claimbook.book.whole]
+/// (imports, and the whole book as rows).
 ///
-/// Texts and names are found by the [org.claimbook.book.SearchStore], over an index that triggers of the
-/// schema keep.
-///
-/// A book belongs to one thread at a time; readers on other threads open the file for themselves. Only this
-/// package knows `java.sql`, and what goes wrong there leaves it as a [org.claimbook.book.BookException] with
-/// one sentence.
+/// A book belongs to one thread at a time; readers on other threads open the file for themselves. Only these
+/// rooms know `java.sql`, and what goes wrong there leaves them as a
+/// [org.claimbook.book.file.BookException] with one sentence.
 @NullMarked
 package org.claimbook.book;
 

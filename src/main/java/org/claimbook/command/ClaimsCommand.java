@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.claimbook.book.ClaimFilter;
+import org.claimbook.book.claim.ClaimFilter;
 import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.arguments.Dates;
 import org.claimbook.command.arguments.Format;

@@ -3,7 +3,7 @@ package org.claimbook.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 import org.claimbook.chart.file.ChartException;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.JobException;

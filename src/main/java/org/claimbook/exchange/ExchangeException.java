@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A file that could not be read or written. The message is one sentence for people: the file, the place in it,
-/// what was found and what was expected.
+/// A file that could not be read or written. The message is one sentence for people: the file, the place in
+/// it, what was found and what was expected.
 public final class ExchangeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

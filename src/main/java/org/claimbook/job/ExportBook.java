@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
+import org.claimbook.book.claim.ClaimFilter;
 import org.claimbook.exchange.BookJsonWriter;
 import org.claimbook.exchange.ClaimTableWriter;
 

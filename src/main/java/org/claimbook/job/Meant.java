@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
-import org.claimbook.book.TopicStore.Combination;
+import org.claimbook.book.claim.ClaimFilter;
+import org.claimbook.book.claim.TopicStore.Combination;
 import org.claimbook.compare.Question;
 import org.claimbook.compare.SeriesKey;
 import org.claimbook.model.Accumulation;
@@ -139,8 +139,8 @@ public final class Meant {
         };
     }
 
-    /// All series keys that are left among the claims on a topic, each with those of the claims that can answer
-    /// for it.
+    /// All series keys that are left among the claims on a topic, each with those of the claims that can
+    /// answer for it.
     public Map<SeriesKey, List<Claim>> keys(Topic topic, List<Claim> claims) {
         if (ask.since() != null) {
             var accumulation = Objects.requireNonNullElse(ask.accumulation(), Accumulation.CUMULATIVE);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Alias;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Coded;
@@ -39,7 +39,8 @@ public final class SampleBook {
 
     /// Makes a book with the sample in it.
     ///
-    /// @throws org.claimbook.book.BookException where there is a file of this name already, or none can be made
+    /// @throws org.claimbook.book.file.BookException where there is a file of this name already, or none can
+    /// be made
     public static void create(Path file) {
         try (var book = Book.create(file)) {
             book.step(Step.Draft.of("sample", null), () -> new SampleBook(book).fill());

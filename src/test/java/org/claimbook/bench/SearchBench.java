@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.EdtfDate;

@@ -14,11 +14,11 @@ import org.claimbook.model.Topic;
 import org.claimbook.model.Words;
 
 /// Claims to test with.
-final class Claims {
+public final class Claims {
     private Claims() {}
 
     /// A claim in which every field has a value.
-    static Claim full() {
+    public static Claim full() {
         return new Claim(
                 0,
                 "",
@@ -33,7 +33,7 @@ final class Claims {
                 "ask again");
     }
 
-    static Report report(String title) {
+    public static Report report(String title) {
         return new Report(
                 "",
                 title,
@@ -48,7 +48,7 @@ final class Claims {
     }
 
     /// A plain figure of a measure, in a report that is known by its title only.
-    static Claim of(String measure, String claimant, String asOf, String value) {
+    public static Claim of(String measure, String claimant, String asOf, String value) {
         return new Claim(
                 0,
                 "",

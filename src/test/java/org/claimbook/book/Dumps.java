@@ -5,21 +5,22 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimbook.book.file.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What a book holds, row for row, to compare.
-final class Dumps {
+public final class Dumps {
     private Dumps() {}
 
     /// Every row of the tables that people fill.
-    static Map<String, List<String>> content(Book book) {
+    public static Map<String, List<String>> content(Book book) {
         var all = everything(book);
         all.keySet().removeIf(table -> !Table.named(table).isContent());
         return all;
     }
 
     /// Every row of every table.
-    static Map<String, List<String>> everything(Book book) {
+    public static Map<String, List<String>> everything(Book book) {
         var dump = book.dump();
         var tables = new LinkedHashMap<String, List<String>>();
         for (var table : dump.tables()) {

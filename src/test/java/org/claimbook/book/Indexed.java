@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimbook.book.file.SearchIndex;
+import org.claimbook.book.file.Table;
 
 /// Looks into a book's file with SQL of its own: its rows, and whether the index of the search is as they
 /// are.
-final class Indexed {
+public final class Indexed {
     private Indexed() {}
 
     /// The index holds just what the book's rows say, and SQLite finds nothing wrong.
-    static void assertSound(Path file) {
+    public static void assertSound(Path file) {
         for (var index : SearchIndex.TABLES) {
             // With 1, FTS5 holds the index against the rows, and fails where they differ.
             change(file, "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
@@ -34,7 +36,7 @@ final class Indexed {
     }
 
     /// Every row of the tables of a book, as SQL literals.
-    static Map<String, List<String>> rows(Path file) {
+    public static Map<String, List<String>> rows(Path file) {
         var rows = new LinkedHashMap<String, List<String>>();
         for (var table : Table.values()) {
             var literals = Table.joined(table.columns(), column -> "quote(" + column + ")")
@@ -44,7 +46,7 @@ final class Indexed {
         return rows;
     }
 
-    static List<String> texts(Path file, String query) {
+    public static List<String> texts(Path file, String query) {
         var texts = new ArrayList<String>();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement();
@@ -58,7 +60,7 @@ final class Indexed {
         }
     }
 
-    static void change(Path file, String sql) {
+    public static void change(Path file, String sql) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.claimbook.book.claim.ClaimFilter;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Alias;
 import org.claimbook.model.Claim;
 import org.claimbook.model.NameKind;

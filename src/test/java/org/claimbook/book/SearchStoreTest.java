@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.claimbook.book.claim.ClaimFilter;
+import org.claimbook.book.history.Step;
 import org.claimbook.book.search.Found;
 import org.claimbook.book.search.Found.Kind;
 import org.claimbook.book.search.Hit;

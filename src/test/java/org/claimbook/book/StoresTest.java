@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.claimbook.book.claim.TopicStore;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Alias;
 import org.claimbook.model.Measure;

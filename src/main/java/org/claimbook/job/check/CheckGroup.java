@@ -3,14 +3,14 @@ package org.claimbook.job.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimbook.book.ClaimKeys;
+import org.claimbook.book.check.ClaimKeys;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/// Claims that are checked together, by what they have in common. A group is checked as a whole or not at all, so
-/// that what was found in it can be replaced as a whole.
+/// Claims that are checked together, by what they have in common. A group is checked as a whole or not at
+/// all, so that what was found in it can be replaced as a whole.
 public sealed interface CheckGroup {
     /// Claims of one thing, counted over the same time.
     ///
@@ -47,8 +47,8 @@ public sealed interface CheckGroup {
         return new Topic(keys.topic(), keys.accumulation(), cumulative ? keys.start() : null);
     }
 
-    /// The groups that a claim is in by itself, without looking at others; whether its report is a table must be
-    /// told.
+    /// The groups that a claim is in by itself, without looking at others; whether its report is a table must
+    /// be told.
     static List<CheckGroup> of(ClaimKeys keys, boolean inTable) {
         var groups = new ArrayList<CheckGroup>();
         groups.add(topic(keys));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.compare.check.Finding;
 import org.claimbook.compare.check.Finding.Judged;
 import org.claimbook.job.JobException;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimbook.book.Book;
-import org.claimbook.book.ChangeWatch;
+import org.claimbook.book.check.ChangeWatch;
 import org.claimbook.compare.check.Finding;
 import org.claimbook.compare.check.Rule;
 import org.claimbook.compare.check.rule.Rules;

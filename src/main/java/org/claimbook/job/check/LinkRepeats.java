@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.compare.check.Linked;
 import org.claimbook.compare.check.RepeatsFound;
 import org.claimbook.compare.check.RepeatsFound.Suggestion;

@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.claimbook.book.Book;
-import org.claimbook.book.ChangeWatch.Changes;
-import org.claimbook.book.ClaimKeys;
+import org.claimbook.book.check.ChangeWatch.Changes;
+import org.claimbook.book.check.ClaimKeys;
 
-/// Finds the groups of claims that changes touch: those in which the claims are, and those in which they were.
+/// Finds the groups of claims that changes touch: those in which the claims are, and those in which they
+/// were.
 final class Touched {
     /// With more linked claims than this to look at, all is looked at.
     private static final int MOST_LINKED = 500;

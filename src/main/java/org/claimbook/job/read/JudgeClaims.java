@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Grade.Status;
 

@@ -3,13 +3,14 @@ package org.claimbook.job.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Link;
 import org.claimbook.model.Report;
 import org.claimbook.reading.Proposal;
 
-/// Puts a report that was read into a book, with its text, its file and what the reader proposes, as one step.
+/// Puts a report that was read into a book, with its text, its file and what the reader proposes, as one
+/// step.
 public final class StoreReport {
     /// What the book now has.
     ///

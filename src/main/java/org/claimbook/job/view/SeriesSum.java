@@ -13,8 +13,8 @@ import java.util.List;
 /// What a picture keeps of a series in place of its claims, where these are too many.
 ///
 /// @param claims how many
-/// @param sha256 of a line a claim: uid, as-of date and figure, with tabs between, and a line feed; in UTF-8, by the
-/// order of the uids
+/// @param sha256 of a line a claim: uid, as-of date and figure, with tabs between, and a line feed; in UTF-8,
+/// by the order of the uids
 public record SeriesSum(String series, int claims, String sha256) {
     static List<SeriesSum> of(Collection<DrawnClaim> claims) {
         var bySeries = new LinkedHashMap<String, List<DrawnClaim>>();

@@ -1,5 +1,6 @@
 package org.claimbook.reading.number;
 
+import java.math.BigDecimal;
 import org.claimbook.model.Figure;
 import org.claimbook.reading.Rule;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,15 @@ public record Amount(
         ORDINAL,
         /// "A third", "половина".
         FRACTION
+    }
+
+    /// Whether the noun after it stands in the form that one, two, three and four ask for.
+    public boolean asksForFew() {
+        var value = figure.value();
+        if (value == null) {
+            return false;
+        }
+        var last = value.remainder(BigDecimal.valueOf(100)).intValue();
+        return last % 10 >= 1 && last % 10 <= 4 && last / 10 != 1;
     }
 }

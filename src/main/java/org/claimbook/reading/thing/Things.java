@@ -1,6 +1,5 @@
 package org.claimbook.reading.thing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +10,9 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
 import org.jspecify.annotations.Nullable;
 
-/// Tells of each number of a text what it counts: by the noun after it, else by the words before it, else by the
-/// number that it is a part of or stands beside.
+/// Tells of each number of a text what it counts: by the noun after it, else by the words before it, else by
+/// the number that it is a part of or stands beside.
 public final class Things {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Document doc;
     private final List<Amount> amounts;
     private final Phrases phrases;
@@ -72,7 +69,7 @@ public final class Things {
                 return shared(i, i + 1, ThingRule.SAME_SENTENCE);
             }
             var start = phraseStart(amount, at, limit);
-            var phrase = phrases.at(start, limit, isFew(amount));
+            var phrase = phrases.at(start, limit, amount.asksForFew());
             if (phrase != null
                     && (start == at
                             || collective(amount) == null
@@ -83,7 +80,7 @@ public final class Things {
             if (state != null && !state.unit().equals("same")) {
                 return thing(i, amount.quoteFrom(), state.to(), state.from(), state, ThingRule.STATE);
             }
-            var unknown = label == null && state == null ? phrases.unknownAt(start, limit, isFew(amount)) : null;
+            var unknown = label == null && state == null ? phrases.unknownAt(start, limit, amount.asksForFew()) : null;
             if (unknown != null && (collective(amount) == null || phrases.mayFollowCollective(unknown))) {
                 return thing(i, amount.quoteFrom(), unknown.to(), unknown.from(), unknown, unknown.rule());
             }
@@ -176,7 +173,8 @@ public final class Things {
                 : null;
     }
 
-    /// The number that "of them" means: the last one of the paragraph that counts rather than measures; -1 if none.
+    /// The number that "of them" means: the last one of the paragraph that counts rather than measures; -1 if
+    /// none.
     private int meant(int i) {
         var after = amounts.get(i).quoteTo();
         var them = after < limit(i) ? doc.hit(after, Table.BREAKS) : null;
@@ -187,7 +185,8 @@ public final class Things {
         return countedBefore(i, i - 1);
     }
 
-    /// A number in words seldom measures: "on 30 hectares, five of them" goes back to what was counted before.
+    /// A number in words seldom measures: "on 30 hectares, five of them" goes back to what was counted
+    /// before.
     private int countedBefore(int i, int previous) {
         if (amounts.get(i).form() != Amount.Form.WORDS) {
             return previous;
@@ -266,7 +265,8 @@ public final class Things {
                         null);
     }
 
-    /// The unit that is shared, a rate of it only where this number is one too or stands in the same sentence.
+    /// The unit that is shared, a rate of it only where this number is one too or stands in the same
+    /// sentence.
     private String unit(int i, int from, String shared) {
         var amount = amounts.get(i);
         var slash = shared.indexOf('/');
@@ -365,16 +365,6 @@ public final class Things {
                 || amount.form() != Amount.Form.DIGITS
                 || next.afterDeterminer(word, limit) > word
                 || (them != null && them.key().equals("them"));
-    }
-
-    /// Whether the noun after it stands in the form that one, two, three and four ask for.
-    private static boolean isFew(Amount amount) {
-        var value = amount.figure().value();
-        if (value == null) {
-            return false;
-        }
-        var last = value.remainder(HUNDRED).intValue();
-        return last % 10 >= 1 && last % 10 <= 4 && last / 10 != 1;
     }
 
     private @Nullable Phrase state(int start, int limit) {

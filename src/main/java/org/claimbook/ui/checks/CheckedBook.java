@@ -2,7 +2,7 @@ package org.claimbook.ui.checks;
 
 import java.util.concurrent.CancellationException;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
+import org.claimbook.book.claim.ClaimFilter;
 import org.claimbook.job.check.Dismissals;
 import org.claimbook.job.check.Findings;
 import org.claimbook.job.check.LinkRepeats;

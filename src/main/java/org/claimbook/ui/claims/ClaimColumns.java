@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of claims, from left to right: what each shows, and what typing into it does.
 ///
-/// Their keys are those of [org.claimbook.book.ClaimColumn], in lower case.
+/// Their keys are those of [org.claimbook.book.claim.ClaimColumn], in lower case.
 final class ClaimColumns {
     static final String DATE_HINT = "2024-11";
 

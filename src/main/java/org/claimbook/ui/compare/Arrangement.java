@@ -6,8 +6,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /// Where matrix, words and chart stand. Where it is wide: the chart at the right, the words under the matrix.
-/// Where it is narrow: the chart below, the words beside the matrix, so that every column and the whole time are to
-/// be seen.
+/// Where it is narrow: the chart below, the words beside the matrix, so that every column and the whole time
+/// are to be seen.
 final class Arrangement extends SplitPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double LEAST_BESIDE = 1080;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import org.claimbook.book.TopicStore.MeasureUse;
+import org.claimbook.book.claim.TopicStore.MeasureUse;
 import org.claimbook.compare.SeriesKey;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.EdtfDate;

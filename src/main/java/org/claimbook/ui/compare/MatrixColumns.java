@@ -15,8 +15,8 @@ import org.claimbook.ui.compare.MatrixText.Shown;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 
-/// The columns of a matrix: dates, sources, and what comes out of comparing them. For two sources and a baseline that
-/// is
+/// The columns of a matrix: dates, sources, and what comes out of comparing them. For two sources and a
+/// baseline that is
 /// difference, ratio and relation; for one source its own steps; else how far all lie apart.
 final class MatrixColumns {
     private static final int LOOKED_AT = 300;

@@ -17,7 +17,8 @@ import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// The matrix as a table: dates down, sources across. Arrow keys move from cell to cell, and with them the selection.
+/// The matrix as a table: dates down, sources across. Arrow keys move from cell to cell, and with them the
+/// selection.
 final class MatrixTable extends TableView<Row> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double ROW = 29;

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /// The one sink of errors: a plain sentence, what to do, and *Copy details*. On the FX thread.
 ///
-/// One dialog is open at a time; what fails meanwhile is counted in it and joins its details. All of it is logged.
+/// One dialog is open at a time; what fails meanwhile is counted in it and joins its details. All of it is
+/// logged.
 public final class ErrorDialog implements Consumer<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorDialog.class);
 

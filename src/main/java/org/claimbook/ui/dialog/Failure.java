@@ -2,7 +2,7 @@ package org.claimbook.ui.dialog;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.JobException;
 import org.claimbook.ui.text.Messages;

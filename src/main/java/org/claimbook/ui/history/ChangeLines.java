@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.claimbook.book.Change;
+import org.claimbook.book.history.Change;
 import org.claimbook.model.Claim;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.NameKind;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a step's changes, which are JSON of stored columns, into lines for people: keys of other rows become their
-/// names,
+/// Turns a step's changes, which are JSON of stored columns, into lines for people: keys of other rows become
+/// their names,
 /// and columns that only the book needs are left out.
 final class ChangeLines {
     private static final Set<String> FOR_THE_BOOK_ONLY =

@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;

@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 import org.claimbook.exchange.CsvColumn;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.exchange.Mapping;

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.claimbook.book.Outline.Entry;
+import org.claimbook.book.name.Outline.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// A name in the tree, its unit in grey; it can be dragged onto another, and another onto it.

@@ -2,8 +2,8 @@ package org.claimbook.ui.measures;
 
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.claimbook.book.Outline;
-import org.claimbook.book.Outline.Entry;
+import org.claimbook.book.name.Outline;
+import org.claimbook.book.name.Outline.Entry;
 import org.claimbook.ui.names.NamesModel;
 
 /// The tree of parts of one kind of names, and how a name moves in it: each move is one step.

@@ -11,8 +11,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import org.claimbook.book.Outline;
-import org.claimbook.book.Outline.Entry;
+import org.claimbook.book.name.Outline;
+import org.claimbook.book.name.Outline.Entry;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 

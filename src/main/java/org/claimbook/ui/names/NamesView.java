@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.claimbook.book.Named;
+import org.claimbook.book.name.Named;
 import org.claimbook.model.NameKind;
 import org.claimbook.ui.table.Grid;
 import org.claimbook.ui.text.Messages;

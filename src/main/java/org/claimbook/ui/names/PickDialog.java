@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.claimbook.book.Outline.Entry;
+import org.claimbook.book.name.Outline.Entry;
 import org.claimbook.ui.dialog.Sheet;
 import org.claimbook.ui.text.Messages;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.job.read.LearnAlias;
 import org.claimbook.ui.table.rows.Arrangement;
 import org.claimbook.ui.table.rows.RowSource;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimbook.book.Book;
 import org.claimbook.model.Claim;
@@ -49,6 +50,25 @@ public record OpenReport(Report report, @Nullable String body, List<ClaimLine> c
         return claims.stream()
                 .filter(line -> line.claim().grade().status() == status)
                 .count();
+    }
+
+    /// The claim to look at after one, from the first again after the last; where there is none, the one
+    /// below it. Empty at the end.
+    ///
+    /// @param isOpen whether nobody has judged the claim a moment ago
+    Optional<Long> next(long from, Predicate<Claim> isOpen) {
+        var all = claims.stream().map(ClaimLine::claim).toList();
+        var at = 0;
+        while (at < all.size() && all.get(at).id() != from) {
+            at++;
+        }
+        for (var step = 1; step < all.size(); step++) {
+            var claim = all.get((at + step) % all.size());
+            if (claim.grade().status() == Grade.Status.PROPOSED && isOpen.test(claim)) {
+                return Optional.of(claim.id());
+            }
+        }
+        return at + 1 < all.size() ? Optional.of(all.get(at + 1).id()) : Optional.empty();
     }
 
     /// What stands out in the text: the words of the claims, and the numbers set aside that are none of

@@ -12,16 +12,17 @@ import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// Says in plain words why a claim reads as it does: how it hangs together with others, and the rules that found its
-/// parts (key `rule.ID`). A rule without words is left out: a book may have been read by a newer Claimbook.
+/// Says in plain words why a claim reads as it does: how it hangs together with others, and the rules that
+/// found its parts (key `rule.ID`). A rule without words is left out: a book may have been read by a newer
+/// Claimbook.
 final class Reasons {
     private static final String RULE = "rule";
 
     /// The parts of which a reader of the table wonders most where they are from.
     private static final List<String> DOUBTED = List.of("claimant", "as_of", "period_start", "accumulation", "place");
 
-    /// Rules that take a part from the words beside its number, where whoever reads the claim sees it as well. Telling
-    /// of them in every line would hide what is inherited, held over or assumed.
+    /// Rules that take a part from the words beside its number, where whoever reads the claim sees it as
+    /// well. Telling of them in every line would hide what is inherited, held over or assumed.
     static final Set<String> PLAIN = Set.of(
             "number.digits",
             "number.words",

@@ -11,8 +11,8 @@ import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
 import org.jspecify.annotations.Nullable;
 
-/// A report in the list: its title, where and when it appeared, and how many claims it has or how many of them are to
-/// be looked at.
+/// A report in the list: its title, where and when it appeared, and how many claims it has or how many of
+/// them are to be looked at.
 final class ReportCell extends ListCell<ReportLine> {
     private final Messages messages;
     private final Show show;

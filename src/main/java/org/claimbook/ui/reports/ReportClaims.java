@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
-import org.claimbook.book.ClaimSort;
+import org.claimbook.book.claim.ClaimFilter;
+import org.claimbook.book.claim.ClaimSort;
 import org.claimbook.model.Claim;
 import org.claimbook.model.Link;
 
@@ -20,7 +20,8 @@ import org.claimbook.model.Link;
 ///
 /// @param reader used on its own thread only
 record ReportClaims(Book reader, String report) {
-    /// More claims than these come from a table and not from a text: they stand in the order of entry, and as they are.
+    /// More claims than these come from a table and not from a text: they stand in the order of entry, and as
+    /// they are.
     static final int MOST = 1_000;
 
     private static final int DEEPEST = 4;

@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.claimbook.book.Book;
-import org.claimbook.book.ReportStore;
+import org.claimbook.book.claim.ReportStore;
 import org.claimbook.ui.task.Work;
 
 /// Which reports there are, which of them are shown, and which is open.

@@ -321,33 +321,15 @@ public final class ReportsModel {
                         .or(() -> grid.currentRow().filter(line -> line.claim().id() == id));
     }
 
-    /// Goes on to the next claim to look at, from the first again after the last; where there is none, one
-    /// down.
     private void next(long from) {
         var now = open.get();
-        if (now == null) {
-            return;
-        }
-        var claims = now.claims().stream().map(ClaimLine::claim).toList();
-        var at = 0;
-        while (at < claims.size() && claims.get(at).id() != from) {
-            at++;
-        }
-        for (var step = 1; step < claims.size(); step++) {
-            var claim = claims.get((at + step) % claims.size());
-            if (claim.grade().status() == Status.PROPOSED && !judged.containsKey(claim.id())) {
-                selection.claim().set(claim.id());
-                return;
-            }
-        }
-        if (at + 1 < claims.size()) {
-            selection.claim().set(claims.get(at + 1).id());
+        if (now != null) {
+            now.next(from, claim -> !judged.containsKey(claim.id())).ifPresent(selection.claim()::set);
         }
     }
 
     /// Makes a claim of the words that are picked, or of the number set aside that is the current one; where
-    /// a claim has
-    /// these very words, it is selected.
+    /// a claim has these very words, it is selected.
     public void take() {
         var range = toTake();
         var now = open.get();

@@ -9,7 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.claimbook.ui.look.Theme;
 
-/// Which theme is wanted, and which is on: light, dark, or as the system has it, which may change at any time.
+/// Which theme is wanted, and which is on: light, dark, or as the system has it, which may change at any
+/// time.
 public final class Appearance {
     /// What a person can wish for.
     public enum Wish {

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What a window needs of the machine, asked before JavaFX starts, since JavaFX itself answers with a stack trace.
+/// What a window needs of the machine, asked before JavaFX starts, since JavaFX itself answers with a stack
+/// trace.
 public final class Display {
-    /// The libraries that JavaFX draws text with, also without a display, and the Debian packages that bring them.
+    /// The libraries that JavaFX draws text with, also without a display, and the Debian packages that bring
+    /// them.
     private static final Map<String, String> TEXT = Map.of(
             "libpangoft2-1.0.so.0", "libpangoft2-1.0-0",
             "libfontconfig.so.1", "libfontconfig1",

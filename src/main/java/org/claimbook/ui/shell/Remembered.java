@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the window remembers from one start to the next on this machine: the theme, the window's place, recent books.
+/// What the window remembers from one start to the next on this machine: the theme, the window's place,
+/// recent books.
 ///
-/// A small file of properties in the folder where the system keeps settings; what belongs to a book is kept in the
-/// book.
+/// A small file of properties in the folder where the system keeps settings; what belongs to a book is kept
+/// in the book.
 /// A file that cannot be read or written costs only the memory, so it is logged and the work goes on.
 public final class Remembered {
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
@@ -39,8 +40,8 @@ public final class Remembered {
         }
     }
 
-    /// Where settings belong: `%APPDATA%` on Windows, `~/Library/Application Support` on a Mac, else `$XDG_CONFIG_HOME`
-    /// or `~/.config`.
+    /// Where settings belong: `%APPDATA%` on Windows, `~/Library/Application Support` on a Mac, else
+    /// `$XDG_CONFIG_HOME` or `~/.config`.
     public static Path usualFile() {
         var home = Path.of(System.getProperty("user.home", "."));
         var system = System.getProperty("os.name", "");

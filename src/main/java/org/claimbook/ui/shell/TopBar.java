@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.search.SearchField;
 import org.claimbook.ui.text.Messages;

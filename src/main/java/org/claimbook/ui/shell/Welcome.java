@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
 
-/// The page that a person sees without a book: open the sample, make a book, open one, or one of the recent ones.
+/// The page that a person sees without a book: open the sample, make a book, open one, or one of the recent
+/// ones.
 public final class Welcome extends StackPane {
     private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An editable table over as many rows as the book has, worked by keys as a spreadsheet is.
 ///
-/// The table only ever sees a window of the rows; sort and filter are questions to the book, whatever is typed.
+/// The table only ever sees a window of the rows; sort and filter are questions to the book, whatever is
+/// typed.
 public final class Grid<R> extends StackPane {
     /// What a grid is used for.
     public enum Kind {
@@ -260,11 +261,8 @@ public final class Grid<R> extends StackPane {
         } else {
             table.getSelectionModel().clearSelection();
         }
-        if (ordered) {
-            table.scrollTo(Math.max(0, index - skin.page() / 3));
-        } else {
-            table.scrollTo(Math.max(0, model.rows().indexOf(anchor)));
-        }
+        var topmost = ordered ? index - skin.page() / 3 : model.rows().indexOf(anchor);
+        table.scrollTo(Math.max(0, topmost));
         if (index < 0 && !model.rows().isEmpty() && (model.current().get() == 0 || !ordered)) {
             var near = Math.clamp(lastRow, 0, model.rows().size() - 1);
             select(near, column);

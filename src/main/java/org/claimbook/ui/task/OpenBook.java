@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.claimbook.book.Book;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 
 /// A book that a window has open: a writer and, beside it, a reader and a follower, each on a thread of its
 /// own.

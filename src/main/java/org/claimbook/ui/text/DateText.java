@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Parsed;
 
-/// Reads dates as people write them: in EDTF, and as the window itself shows them, "≈ 5 Nov 2024?", with the name of
-/// the month short or in full, or "5.11.2024", day first.
+/// Reads dates as people write them: in EDTF, and as the window itself shows them, "≈ 5 Nov 2024?", with the
+/// name of the month short or in full, or "5.11.2024", day first.
 ///
 /// Days with slashes are not read: "5/11/2024" is another day in London than in New York.
 public final class DateText {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes figures, quantities, numbers and dates the way a reader of one language expects them. Immutable.
 ///
-/// Minus is "−" (U+2212) and a range has "–" between its ends, as in print; days come before months in English too,
-/// since the figures are read beside reports from everywhere.
+/// Minus is "−" (U+2212) and a range has "–" between its ends, as in print; days come before months in
+/// English too, since the figures are read beside reports from everywhere.
 public final class Show {
     private static final char MINUS = '\u2212';
 
@@ -58,7 +58,8 @@ public final class Show {
         return figure.stated() == null || figure.stated().isBlank() ? "–" : figure.stated();
     }
 
-    /// "5,672", "≤ 5,672", "≥ 12" or "12–15", each end rounded to so many decimals; empty for a quantity without ends.
+    /// "5,672", "≤ 5,672", "≥ 12" or "12–15", each end rounded to so many decimals; empty for a quantity
+    /// without ends.
     public String quantity(Quantity quantity, int decimals) {
         var low = quantity.low();
         var high = quantity.high();
@@ -96,8 +97,8 @@ public final class Show {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
-    /// "5 Nov 2024", "Nov 2024" or "2024", with "≈ " before an approximate and "?" after an uncertain one; empty for
-    /// none.
+    /// "5 Nov 2024", "Nov 2024" or "2024", with "≈ " before an approximate and "?" after an uncertain one;
+    /// empty for none.
     public String date(@Nullable EdtfDate date) {
         if (date == null) {
             return "";

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
-import org.claimbook.book.ClaimSort;
-import org.claimbook.book.Step;
+import org.claimbook.book.claim.ClaimFilter;
+import org.claimbook.book.claim.ClaimSort;
+import org.claimbook.book.history.Step;
 import org.claimbook.compare.check.Finding;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The law of incremental checking: after any edits, what was kept up to date is what a check of the whole finds.
+/// The law of incremental checking: after any edits, what was kept up to date is what a check of the whole
+/// finds.
 class FindingsTest {
     private static final List<String> MEASURES = List.of("losses", "killed", "wounded", "tanks");
     private static final List<String> CLAIMANTS = List.of("Staff", "Count");

@@ -12,7 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 import org.claimbook.ui.task.OnFx;
 import org.claimbook.ui.text.Messages;
 import org.junit.jupiter.api.Test;

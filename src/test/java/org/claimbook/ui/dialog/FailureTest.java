@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import org.claimbook.book.BookException;
+import org.claimbook.book.file.BookException;
 import org.claimbook.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.Claim;
 import org.claimbook.model.EdtfDate;

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimbook.book.Book;
-import org.claimbook.book.ClaimFilter;
+import org.claimbook.book.claim.ClaimFilter;
 import org.claimbook.exchange.CsvColumn;
 import org.claimbook.exchange.Mapping;
 import org.claimbook.exchange.Rejection;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.claimbook.book.Book;
-import org.claimbook.book.Step;
+import org.claimbook.book.history.Step;
 import org.claimbook.model.Report;
 import org.claimbook.ui.task.Work;
 import org.junit.jupiter.api.AfterEach;

@@ -11,7 +11,7 @@ import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.claimbook.book.Book;
-import org.claimbook.book.Named;
+import org.claimbook.book.name.Named;
 import org.claimbook.model.NameKind;
 import org.claimbook.model.Report;
 import org.claimbook.ui.names.NamesModel;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/// Runs the tests of a class on the FX thread: `@ExtendWith(OnFx.class)`. The toolkit starts with the first such class,
-/// on the Headless platform where `-Dglass.platform=Headless` is set, and stays up.
+/// Runs the tests of a class on the FX thread: `@ExtendWith(OnFx.class)`. The toolkit starts with the first
+/// such class, on the Headless platform where `-Dglass.platform=Headless` is set, and stays up.
 public final class OnFx implements BeforeAllCallback, InvocationInterceptor {
     private static boolean started;
 

@@ -12,9 +12,9 @@ import org.claimbook.chart.data.Mark;
 
 /// What the mouse does to a [ChartView].
 ///
-/// Hovering tells of the nearest figure and of the day, a click chooses the figure, a double click opens its words; a
-/// click on a name hides its series, a double click shows it alone. The wheel zooms, dragging pans, and both do so for
-/// one axis where the pointer is on it; a double click on the ground shows all again.
+/// Hovering tells of the nearest figure and of the day, a click chooses the figure, a double click opens its
+/// words; a click on a name hides its series, a double click shows it alone. The wheel zooms, dragging pans,
+/// and both do so for one axis where the pointer is on it; a double click on the ground shows all again.
 final class ChartHand {
     private static final double PER_NOTCH = 0.85;
     private static final double PER_PIXEL = 1.005;

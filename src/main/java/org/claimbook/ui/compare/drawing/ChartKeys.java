@@ -3,9 +3,9 @@ package org.claimbook.ui.compare.drawing;
 import javafx.scene.input.KeyEvent;
 import org.claimbook.chart.axis.FigureScale;
 
-/// What keys do to a [ChartView]: + and − zoom, Shift+arrows zoom one axis, 0 shows all, Ctrl+arrows pan, L changes the
-/// scale; arrows go from figure to figure, Enter opens the words of the one they are at, H hides its series and S shows
-/// it alone; Esc leaves it.
+/// What keys do to a [ChartView]: + and − zoom, Shift+arrows zoom one axis, 0 shows all, Ctrl+arrows pan, L
+/// changes the scale; arrows go from figure to figure, Enter opens the words of the one they are at, H hides
+/// its series and S shows it alone; Esc leaves it.
 final class ChartKeys {
     private static final double PAN_STEP = 0.15;
     private static final double ZOOM_STEP = 0.7;

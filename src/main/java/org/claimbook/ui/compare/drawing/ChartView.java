@@ -87,8 +87,8 @@ public final class ChartView extends Region {
         draw();
     }
 
-    /// What was done to the chart that makes sense in the next: a zoom only into the same thing, and days in all kinds
-    /// that show them.
+    /// What was done to the chart that makes sense in the next: a zoom only into the same thing, and days in
+    /// all kinds that show them.
     private ChartState carried(DrawChart before, DrawChart wanted) {
         if (wanted.isOfSameThing(before)) {
             return state();

@@ -11,9 +11,9 @@ import org.jfree.chart.fx.overlay.OverlayFX;
 
 /// Paints nothing, but brings the two halves of a chart's canvas into step again.
 ///
-/// After each drawing, [ChartCanvas] takes its JavaFX context back to what it was before, while the Java2D side still
-/// believes in the last paint, stroke and font, and does not set them anew where the next drawing begins with the same:
-/// a
+/// After each drawing, [ChartCanvas] takes its JavaFX context back to what it was before, while the Java2D
+/// side still believes in the last paint, stroke and font, and does not set them anew where the next drawing
+/// begins with the same: a
 /// white ground after white marks came out black. What no chart uses makes both sides agree.
 final class Resync implements OverlayFX {
     private static final Color NO_CHARTS = new Color(1, 2, 3, 4);

@@ -7,8 +7,8 @@ import org.claimbook.chart.frame.ClaimChart;
 import org.claimbook.compare.Series;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// Finds where a figure is drawn, by looking all over the last drawing, or up and down its day where there are days:
-/// charts say what is near a point, not where a claim is.
+/// Finds where a figure is drawn, by looking all over the last drawing, or up and down its day where there
+/// are days: charts say what is near a point, not where a claim is.
 record Search(ClaimChart chart, Series.Point wanted) {
     private static final double REACH = 12;
     private static final double STEP = 16;

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.claimbook.compare.Series;
 import org.jspecify.annotations.Nullable;
 
-/// Goes from figure to figure: along the dates of a series, or across to another series at about the same date.
+/// Goes from figure to figure: along the dates of a series, or across to another series at about the same
+/// date.
 ///
 /// @param lanes those shown; none is empty
 /// @param from uid of the claim to go from; null for none

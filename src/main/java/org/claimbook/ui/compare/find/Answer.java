@@ -2,7 +2,7 @@ package org.claimbook.ui.compare.find;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimbook.book.TopicStore.MeasureUse;
+import org.claimbook.book.claim.TopicStore.MeasureUse;
 import org.claimbook.compare.Cell;
 import org.claimbook.compare.Matrix;
 import org.claimbook.compare.NotCompared;

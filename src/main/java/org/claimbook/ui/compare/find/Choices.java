@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.claimbook.book.TopicStore.Combination;
+import org.claimbook.book.claim.TopicStore.Combination;
 import org.claimbook.compare.SeriesKey;
 import org.claimbook.model.Accumulation;
 import org.jspecify.annotations.Nullable;
 
 /// What of one measure can be compared: only combinations that have claims, and the way from one to the next.
 ///
-/// @param all the one that is best to begin with first: of several sources before of one, then by number of claims
+/// @param all the one that is best to begin with first: of several sources before of one, then by number of
+/// claims
 public record Choices(List<Choice> all) {
     /// One series key of the measure.
     ///
@@ -70,8 +71,8 @@ public record Choices(List<Choice> all) {
                 .collect(Collectors.toList());
     }
 
-    /// The combination with this value of a facet that is nearest to what was chosen: what comes before the facet
-    /// stays,
+    /// The combination with this value of a facet that is nearest to what was chosen: what comes before the
+    /// facet stays,
     /// and as much as can of what comes after it.
     ///
     /// @throws IllegalArgumentException for a value that is none of the [#options]

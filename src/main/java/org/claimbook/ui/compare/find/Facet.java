@@ -12,7 +12,8 @@ public enum Facet {
     ACCUMULATION,
     SINCE;
 
-    /// A name, an [org.claimbook.model.Accumulation] or an [org.claimbook.model.EdtfDate]; null where claims name none.
+    /// A name, an [org.claimbook.model.Accumulation] or an [org.claimbook.model.EdtfDate]; null where claims
+    /// name none.
     public @Nullable Object of(SeriesKey key) {
         return switch (this) {
             case SUBJECT -> key.topic().subject();

@@ -2,7 +2,7 @@ package org.claimbook.ui.compare.find;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimbook.book.TopicStore.MeasureUse;
+import org.claimbook.book.claim.TopicStore.MeasureUse;
 import org.claimbook.compare.Alignment;
 import org.claimbook.compare.Question;
 import org.claimbook.compare.SeriesKey;

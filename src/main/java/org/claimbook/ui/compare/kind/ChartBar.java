@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
-/// The strip over the chart: kinds at the left, tools at the right; with fewer words or in two rows where it is narrow.
+/// The strip over the chart: kinds at the left, tools at the right; with fewer words or in two rows where it
+/// is narrow.
 public final class ChartBar extends Region {
     private static final double GAP = 16;
     private static final double SIDE = 16;

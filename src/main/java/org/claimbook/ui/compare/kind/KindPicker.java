@@ -18,8 +18,9 @@ import org.claimbook.ui.compare.find.Answer;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.text.Messages;
 
-/// The kinds of charts as buttons, of which one is on: what is drawn over time, *Absolute*, *Per day* or *Ratio*, and
-/// after these the other kinds. A kind that has nothing to show is off, and its tooltip says why.
+/// The kinds of charts as buttons, of which one is on: what is drawn over time, *Absolute*, *Per day* or
+/// *Ratio*, and after these the other kinds. A kind that has nothing to show is off, and its tooltip says
+/// why.
 public final class KindPicker extends HBox {
     private static final List<Kind> OVER_TIME = List.of(Kind.TIMELINE, Kind.CHANGE, Kind.RATIO);
     private static final List<Kind> OTHERS = List.of(Kind.RANGE, Kind.BREAKDOWN, Kind.HEATMAP, Kind.MULTIPLES);

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 
-/// A button that shows a name and its value ("Measure  tanks lost") and opens a panel under itself, by click, Space,
-/// Enter or Down. Esc closes the panel and gives the focus back.
+/// A button that shows a name and its value ("Measure  tanks lost") and opens a panel under itself, by click,
+/// Space, Enter or Down. Esc closes the panel and gives the focus back.
 public final class Dropdown extends Button {
     private static final double GAP = 4;
 
@@ -98,7 +98,8 @@ public final class Dropdown extends Button {
         }
     }
 
-    /// A panel that would reach over the window's right edge stands flush with the button's right end instead.
+    /// A panel that would reach over the window's right edge stands flush with the button's right end
+    /// instead.
     private void keepInside(Window window, Bounds button) {
         if (popup.getX() + popup.getWidth() > window.getX() + window.getWidth()) {
             popup.setX(Math.max(window.getX(), button.getMaxX() - popup.getWidth()));

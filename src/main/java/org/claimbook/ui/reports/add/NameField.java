@@ -11,8 +11,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A field for a name, which proposes those that the book knows. Down and Up choose one, Enter and Tab take it, Esc
-/// closes the proposals; without a choice, the text stands as it is.
+/// A field for a name, which proposes those that the book knows. Down and Up choose one, Enter and Tab take
+/// it, Esc closes the proposals; without a choice, the text stands as it is.
 final class NameField extends TextField {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

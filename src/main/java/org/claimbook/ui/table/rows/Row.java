@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a window: its id is known from the start, its value once its page has been read.
 ///
-/// Belongs to the FX thread. It tells its listeners when the value comes, when it is read again, and when it is
-/// touched.
+/// Belongs to the FX thread. It tells its listeners when the value comes, when it is read again, and when it
+/// is touched.
 public final class Row<R> extends ObservableValueBase<@Nullable R> {
     private final long id;
     private @Nullable R value;

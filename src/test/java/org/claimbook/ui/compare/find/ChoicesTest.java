@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.claimbook.book.TopicStore.Combination;
+import org.claimbook.book.claim.TopicStore.Combination;
 import org.claimbook.compare.SeriesKey;
 import org.claimbook.model.Accumulation;
 import org.claimbook.model.EdtfDate;
