@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.claimbook.command.CommandRun;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.job.SampleBook;
 import org.claimbook.ui.shell.Display;
 import org.claimbook.ui.shell.Remembered;
@@ -93,7 +94,7 @@ public final class Main {
         var err = writer(FileDescriptor.err);
         err.println(sentence);
         err.flush();
-        System.exit(CommandRun.FAILED);
+        System.exit(ExitStatus.FAILED);
     }
 
     /// A terminal gets its own encoding, a file or a pipe UTF-8.

@@ -1,9 +1,14 @@
 package org.claimbook.book;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.claimbook.book.backup.Backup;
+import org.claimbook.book.backup.Backups;
+import org.claimbook.book.backup.Occasion;
+import org.claimbook.book.backup.Snapshot;
 import org.claimbook.book.check.ChangeWatch;
 import org.claimbook.book.check.ClaimScan;
 import org.claimbook.book.check.DismissalStore;
@@ -20,6 +25,9 @@ import org.claimbook.book.history.DraftStore;
 import org.claimbook.book.history.History;
 import org.claimbook.book.history.Journal;
 import org.claimbook.book.history.Step;
+import org.claimbook.book.merge.BookMerge;
+import org.claimbook.book.merge.ConflictStore;
+import org.claimbook.book.merge.MergeResult;
 import org.claimbook.book.name.MeasureStore;
 import org.claimbook.book.name.NameStore;
 import org.claimbook.book.name.NamedStore;
@@ -28,6 +36,7 @@ import org.claimbook.book.whole.BulkInsert;
 import org.claimbook.book.whole.TableDump;
 import org.claimbook.book.whole.TableRestore;
 import org.claimbook.model.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /// A book: one SQLite file, open.
 ///
@@ -59,11 +68,11 @@ public final class Book implements AutoCloseable {
         return new Book(BookFile.create(file), false);
     }
 
-    /// Opens a book for reading and writing; one of an older schema is brought up to date.
+    /// Opens a book for reading and writing; one of an older schema is backed up, then brought up to date.
     ///
     /// @throws BookException where the file is no book, is of a newer schema, or cannot be written
     public static Book open(Path file) {
-        return new Book(BookFile.open(file), false);
+        return new Book(BookFile.open(file, older -> Backups.of(file).make(older, Occasion.MIGRATION)), false);
     }
 
     /// Opens a book for reading only, also one of a newer schema, or in a folder that is read-only.
@@ -80,6 +89,17 @@ public final class Book implements AutoCloseable {
 
     public Path path() {
         return sql.file();
+    }
+
+    /// Why the book opens for reading only, in a clause: its schema is newer, or not as a book's is. Empty
+    /// where it may be written.
+    public Optional<String> caution() {
+        return BookFile.caution(sql);
+    }
+
+    /// Whether its schema is older than this version's, and will be brought up to date when it is opened for writing.
+    public boolean isOlder() {
+        return Schema.version(sql) < Schema.VERSION;
     }
 
     public boolean isReadOnly() {
@@ -188,6 +208,18 @@ public final class Book implements AutoCloseable {
         return new TableRestore(sql, journal).run(what, source);
     }
 
+    /// Takes another copy of this book in, edited apart, as one step; that copy is only read.
+    ///
+    /// @param base a copy of the book as it was when the two parted; null to find that from their histories
+    public MergeResult merge(Path other, @Nullable Path base, BookMerge.Prefer prefer) {
+        return new BookMerge(sql, journal).run(other, base, prefer);
+    }
+
+    /// What merges left for somebody to settle.
+    public ConflictStore conflicts() {
+        return new ConflictStore(sql, journal);
+    }
+
     /// Brings many claims in as one step. Where the work throws, none of it stands.
     public <T> T bulkInsert(Step.Draft what, Function<BulkInsert, T> work) {
         return journal.step(what, () -> {
@@ -197,6 +229,23 @@ public final class Book implements AutoCloseable {
                 return result;
             }
         });
+    }
+
+    /// Keeps the book as it is now, unless the newest backup does so already. A new book that nothing was
+    /// done to needs none.
+    ///
+    /// @return the backup that keeps it
+    /// @throws BookException where none can be made
+    public Optional<Backup> backUp(Occasion occasion) {
+        var backups = Backups.of(path());
+        return backups.isNeeded(sql) ? Optional.of(backups.make(sql, occasion)) : Optional.empty();
+    }
+
+    /// Writes the book into a new file, and checks that whole.
+    ///
+    /// @throws BookException where it cannot be written, or there is a file of this name
+    public void copyTo(Path file) {
+        Snapshot.write(sql, file);
     }
 
     /// Closes the file, and leaves nothing beside it unless others have it open still.

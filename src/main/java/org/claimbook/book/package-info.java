@@ -5,7 +5,8 @@
 /// [org.claimbook.book.history] (every edit is one transaction, one step, and can be undone),
 /// [org.claimbook.book.name], [org.claimbook.book.claim], [org.claimbook.book.check],
 /// [org.claimbook.book.search] (words sought and found) and [org.claimbook.book.whole]
-/// (imports, and the whole book as rows).
+/// (imports, and the whole book as rows). [org.claimbook.book.verify] looks whether a file is whole, and
+/// makes a sound book of a damaged one.
 ///
 /// A book belongs to one thread at a time; readers on other threads open the file for themselves. Only these
 /// rooms know `java.sql`, and what goes wrong there leaves them as a

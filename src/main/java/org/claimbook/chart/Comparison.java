@@ -6,8 +6,8 @@ import org.claimbook.compare.Matrix;
 /// What a chart is drawn of.
 ///
 /// @param matrix the comparison
-/// @param parts the comparisons of the measures that are parts of its measure, in the order of the tree;
-/// empty for kinds that show none
+/// @param parts the comparisons of the measures that are parts of its measure, in the order of the tree; empty for
+/// kinds that show none
 public record Comparison(Matrix matrix, List<Matrix> parts) {
     public Comparison {
         parts = List.copyOf(parts);

@@ -13,6 +13,7 @@ import org.claimbook.chart.frame.ChartState;
 import org.claimbook.chart.look.ChartLook;
 import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.arguments.Dates;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.chart.PictureOptions;
 import org.claimbook.command.chart.Progress;
 import org.claimbook.command.print.Output;
@@ -99,7 +100,7 @@ final class ChartCommand implements Callable<Integer> {
                     : again(open, new SavedViews(open).get(view).settings());
             chart.write(Objects.requireNonNull(file), System.getenv());
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private int drawAgain(Path picture) {
@@ -112,7 +113,7 @@ final class ChartCommand implements Callable<Integer> {
                 again(open, known).write(file, System.getenv());
             }
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private ChartFile again(Book open, ViewSettings known) {
@@ -183,7 +184,7 @@ final class ChartCommand implements Callable<Integer> {
             var drawn = new DrawAll(open, book.name(), folder, ".png", System.getenv()).run(this::orFail, progress);
             progress.end();
             err.println("drew " + drawn + " of " + views + (views == 1 ? " view" : " views") + " to " + folder);
-            return drawn == views ? CommandRun.DONE : CommandRun.FAILED;
+            return drawn == views ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.book.Book;
+import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.FindingPrinter;
 import org.claimbook.command.print.Output;
 import org.claimbook.compare.check.Finding;
@@ -59,12 +61,12 @@ final class CheckCommand implements Callable<Integer> {
         if (explained != null) {
             var page = RuleHelp.page(CheckBook.known(explained), Locale.ENGLISH);
             output.out().println(page.title() + "\n\n" + page.text());
-            return CommandRun.DONE;
+            return ExitStatus.DONE;
         }
         if (book == null) {
             throw new ParameterException(line.commandLine(), "Missing required parameter: 'BOOK'");
         }
-        try (var open = Book.read(book)) {
+        try (var open = BookArgument.read(book, line)) {
             var dismissals = Dismissals.of(open);
             var found = found(open);
             switch (format) {
@@ -72,8 +74,8 @@ final class CheckCommand implements Callable<Integer> {
                 case table -> FindingPrinter.table(found, dismissals, output);
             }
             return found.stream().allMatch(finding -> dismissals.of(finding).isPresent())
-                    ? CommandRun.DONE
-                    : CommandRun.FOUND;
+                    ? ExitStatus.DONE
+                    : ExitStatus.FOUND;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.claimbook.book.claim.ClaimFilter;
 import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.arguments.Dates;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.arguments.Format;
 import org.claimbook.command.print.Output;
 import org.claimbook.command.print.TextTable;
@@ -88,7 +89,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 }
             }
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private ClaimFilter filter(KnownNames names) {

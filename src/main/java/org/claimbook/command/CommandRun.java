@@ -5,6 +5,14 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.claimbook.book.file.BookException;
 import org.claimbook.chart.file.ChartException;
+import org.claimbook.command.arguments.ExitStatus;
+import org.claimbook.command.keep.BackupCommand;
+import org.claimbook.command.keep.HistoryCommand;
+import org.claimbook.command.keep.MergeCommand;
+import org.claimbook.command.keep.RedoCommand;
+import org.claimbook.command.keep.RestoreCommand;
+import org.claimbook.command.keep.UndoCommand;
+import org.claimbook.command.keep.VerifyCommand;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.JobException;
 import org.claimbook.reading.file.ReadingException;
@@ -33,18 +41,16 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DismissCommand.class,
             RepeatsCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            VerifyCommand.class,
+            MergeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HistoryCommand.class,
+            UndoCommand.class,
+            RedoCommand.class
         })
 public final class CommandRun implements Callable<Integer> {
-    /// Done, also where nothing is found.
-    public static final int DONE = 0;
-    /// `import` rejected rows, or `check` found something.
-    public static final int FOUND = 1;
-    /// Wrong use, or an unknown name.
-    public static final int MISUSED = 2;
-    /// The input or the book could not be read or written.
-    public static final int FAILED = 3;
-
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows where in the program an error arose.")
     private boolean debug;
 
@@ -55,20 +61,20 @@ public final class CommandRun implements Callable<Integer> {
         var root = new CommandRun();
         var line = new CommandLine(root).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
-        line.setParameterExceptionHandler((e, _) -> root.report(e, MISUSED, err));
+        line.setParameterExceptionHandler((e, _) -> root.report(e, ExitStatus.MISUSED, err));
         line.setExecutionExceptionHandler((e, _, _) -> switch (e) {
-            case JobException misuse -> root.report(misuse, MISUSED, err);
-            case BookException failure -> root.report(failure, FAILED, err);
-            case ExchangeException failure -> root.report(failure, FAILED, err);
-            case ChartException failure -> root.report(failure, FAILED, err);
-            case ReadingException failure -> root.report(failure, FAILED, err);
-            default -> root.report(e, "Something went wrong inside Claimbook: " + e, FAILED, err);
+            case JobException misuse -> root.report(misuse, ExitStatus.MISUSED, err);
+            case BookException failure -> root.report(failure, ExitStatus.FAILED, err);
+            case ExchangeException failure -> root.report(failure, ExitStatus.FAILED, err);
+            case ChartException failure -> root.report(failure, ExitStatus.FAILED, err);
+            case ReadingException failure -> root.report(failure, ExitStatus.FAILED, err);
+            default -> root.report(e, "Something went wrong inside Claimbook: " + e, ExitStatus.FAILED, err);
         });
         var status = line.execute(args);
         err.flush();
         // A writer keeps its errors to itself until asked: a full disk must not look like a finished file.
         return out.checkError()
-                ? root.report(new IOException(), "Cannot write to standard output", FAILED, err)
+                ? root.report(new IOException(), "Cannot write to standard output", ExitStatus.FAILED, err)
                 : status;
     }
 

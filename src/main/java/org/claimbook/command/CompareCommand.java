@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.command.arguments.BookArgument;
 import org.claimbook.command.arguments.Dates;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.arguments.Format;
 import org.claimbook.command.print.AgreementCsv;
 import org.claimbook.command.print.AgreementJson;
@@ -59,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
                 print(new CompareClaims(open).answer(options.ask(from)), output);
             }
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private void print(Matrix matrix, Output output) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.Output;
 import org.claimbook.compare.check.Finding;
 import org.claimbook.job.JobException;
@@ -63,7 +64,7 @@ final class DismissCommand implements Callable<Integer> {
             Dismissals.dismiss(open, found.iterator().next(), reason);
             Output.of(Objects.requireNonNull(spec)).err().println("Dismissed.");
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private boolean isMeant(Finding finding) {

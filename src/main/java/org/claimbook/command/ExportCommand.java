@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.Output;
 import org.claimbook.job.ExportBook;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,6 @@ final class ExportCommand implements Callable<Integer> {
             var left = new ExportBook(open).write(file);
             left.ifPresent(said -> Output.of(Objects.requireNonNull(spec)).err().println(said));
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.Output;
 import org.claimbook.exchange.Mapping;
 import org.claimbook.exchange.Rejection;
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
                             result.added() == 1 ? "claim" : "claims",
                             result.known(),
                             result.rejected());
-            return result.rejected() == 0 ? CommandRun.DONE : CommandRun.FOUND;
+            return result.rejected() == 0 ? ExitStatus.DONE : ExitStatus.FOUND;
         }
     }
 

@@ -3,6 +3,7 @@ package org.claimbook.command;
 import java.util.concurrent.Callable;
 import org.claimbook.book.Book;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,6 +16,6 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Book.create(book.path()).close();
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 }

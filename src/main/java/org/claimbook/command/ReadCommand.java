@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimbook.book.Book;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.Output;
 import org.claimbook.command.print.ReadingJson;
 import org.claimbook.command.print.ReadingTable;
@@ -72,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     private int readAll(@Nullable Book open) {
         var output = Output.of(Objects.requireNonNull(spec));
         var read = new ReadReport(new Reader(), open);
-        var status = CommandRun.DONE;
+        var status = ExitStatus.DONE;
         for (var file : files) {
             try {
                 var draft = read(read, file);
@@ -85,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
                     throw failure;
                 }
                 output.err().println(CommandRun.said(failure.getMessage()));
-                status = CommandRun.FAILED;
+                status = ExitStatus.FAILED;
             }
         }
         return status;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimbook.book.Book;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.command.print.Output;
 import org.claimbook.command.print.TextTable;
 import org.claimbook.compare.check.RepeatsFound.Suggestion;
@@ -47,7 +48,7 @@ final class RepeatsCommand implements Callable<Integer> {
             }
             output.err().println(summary(open, found.size()));
         }
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 
     private String summary(Book open, int found) {

@@ -2,6 +2,7 @@ package org.claimbook.command;
 
 import java.util.concurrent.Callable;
 import org.claimbook.command.arguments.BookArgument;
+import org.claimbook.command.arguments.ExitStatus;
 import org.claimbook.job.SampleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,6 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SampleBook.create(book.path());
-        return CommandRun.DONE;
+        return ExitStatus.DONE;
     }
 }

@@ -44,8 +44,7 @@ public enum Alignment implements Coded {
         void between(int row, int point);
     }
 
-    /// Finds the rows for the points of one series, in as many steps as there are rows, points and places
-    /// found.
+    /// Finds the rows for the points of one series, in as many steps as there are rows, points and places found.
     ///
     /// @param points one a date, oldest first
     /// @param days of the rows, in days since 1970-01-01, ascending

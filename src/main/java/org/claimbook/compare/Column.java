@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What one source has for the rows of a matrix.
 ///
 /// @param points that stand, oldest first
-/// @param first where in the points the time that was asked for begins; those before can only be looked back
-/// to
+/// @param first where in the points the time that was asked for begins; those before can only be looked back to
 /// @param claims how many claims of that time took part, with those that gave way
 record Column(String source, List<Point> points, int first, int claims) {
 

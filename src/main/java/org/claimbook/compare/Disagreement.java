@@ -7,21 +7,20 @@ import org.claimbook.model.Figure;
 import org.claimbook.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/// A figure b measured against a figure a; each measure is null where its formula is undefined, or where
-/// nothing can be said of it (two lower bounds may differ by anything).
+/// A figure b measured against a figure a; each measure is null where its formula is undefined, or where nothing
+/// can be said of it (two lower bounds may differ by anything).
 ///
-/// Exact figures, and "about" at its value, are points. Where one is a point and the other has only one
-/// stated end, that end is what is computed with, and the results are bounds. Else the two are intervals, and
-/// so are the results; what an open end would give is left out. A bound holds for all numbers that the
-/// figures can mean for which the measure is defined: 50 against "up to 100" has a ratio of at least 0.5,
-/// though a ratio to 0 is none.
+/// Exact figures, and "about" at its value, are points. Where one is a point and the other has only one stated end,
+/// that end is what is computed with, and the results are bounds. Else the two are intervals, and so are the
+/// results; what an open end would give is left out. A bound holds for all numbers that the figures can mean for
+/// which the measure is defined: 50 against "up to 100" has a ratio of at least 0.5, though a ratio to 0 is none.
 ///
 /// The difference is exact; quotients are rounded to 16 digits, and the logarithm is that of a double.
 ///
 /// @param difference b − a
 /// @param ratio b / a
-/// @param relativeDifference 2(b − a) / (a + b); of figures that are no points, only where neither can be
-/// negative, or neither positive
+/// @param relativeDifference 2(b − a) / (a + b); of figures that are no points, only where neither can be negative,
+/// or neither positive
 /// @param logRatio ln(b / a), only where neither can be negative
 public record Disagreement(
         @Nullable Quantity difference,
@@ -29,8 +28,7 @@ public record Disagreement(
         @Nullable Quantity relativeDifference,
         @Nullable Quantity logRatio,
         Relation relation) {
-    /// @param widening whether "about" is an interval when the relation is judged; the measures take it at
-    /// its value
+    /// @param widening whether "about" is an interval when the relation is judged; the measures take it at its value
     /// @param signed whether the measure's figures may be negative
     public static Disagreement of(Figure a, Figure b, boolean widening, boolean signed) {
         var relation = Relation.of(a, b, widening, signed);
@@ -115,8 +113,8 @@ public record Disagreement(
         return divisor == null || divisor.signum() == 0 ? null : number.divide(divisor, Quantity.QUOTIENTS);
     }
 
-    /// For numbers of one sign: it grows with b and shrinks with a where they are positive, else the other
-    /// way round.
+    /// For numbers of one sign: it grows with b and shrinks with a where they are positive, else the other way
+    /// round.
     private static @Nullable Quantity relative(Interval a, Interval b, boolean positive) {
         var lower = relative(a.high(), b.low());
         var upper = relative(a.low(), b.high());

@@ -33,14 +33,14 @@ public record Interval(
 
     /// The interval of a figure, or null for one that says no number.
     ///
-    /// "About" reaches half a unit of the last stated digit to both sides, "nearly" a whole one downwards,
-    /// and neither more than a tenth of the number. Which digit is the last one is read off the number
-    /// itself: every decimal that it carries was stated ("1,294.5" is stated to 0.1), and zeros at the end of
-    /// a whole number only hold its place ("45,000" is stated to 1,000).
+    /// "About" reaches half a unit of the last stated digit to both sides, "nearly" a whole one downwards, and
+    /// neither more than a tenth of the number. Which digit is the last one is read off the number itself: every
+    /// decimal that it carries was stated ("1,294.5" is stated to 0.1), and zeros at the end of a whole number only
+    /// hold its place ("45,000" is stated to 1,000).
     ///
     /// @param widening whether "about" is wider than its number
-    /// @param signed whether the measure's figures may be negative; if not, 0 is the lower end of what has
-    /// only an upper one, unless that itself lies below
+    /// @param signed whether the measure's figures may be negative; if not, 0 is the lower end of what has only an
+    /// upper one, unless that itself lies below
     public static @Nullable Interval of(Figure figure, boolean widening, boolean signed) {
         return switch (figure.qualifier()) {
             case EXACT -> point(requireNonNull(figure.value()));
@@ -99,8 +99,8 @@ public record Interval(
         return !liesAbove(other) && !other.liesAbove(this);
     }
 
-    /// The distance between the nearest ends of two that do not meet, which is 0 where they touch in an
-    /// excluded end; null where they meet.
+    /// The distance between the nearest ends of two that do not meet, which is 0 where they touch in an excluded
+    /// end; null where they meet.
     public @Nullable BigDecimal gap(Interval other) {
         if (liesAbove(other)) {
             return requireNonNull(low).subtract(requireNonNull(other.high));

@@ -9,12 +9,12 @@ import org.claimbook.model.Link;
 import org.claimbook.model.Link.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Which sources only print what another one said: claimants whose claims are joined by "repeats" links are
-/// one origin.
+/// Which sources only print what another one said: claimants whose claims are joined by "repeats" links are one
+/// origin.
 ///
-/// A link unites its claimants for the whole comparison, also by way of a claim that itself is not compared:
-/// two papers that both repeat a third are one origin. A union-find over sources and linked claims. Not safe
-/// for use by several threads.
+/// A link unites its claimants for the whole comparison, also by way of a claim that itself is not compared: two
+/// papers that both repeat a third are one origin. A union-find over sources and linked claims. Not safe for use by
+/// several threads.
 final class Origins {
     private final Map<String, Integer> nodeOfSource = new HashMap<>();
     private final Map<String, Integer> nodeOfClaim = new HashMap<>();

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// A computed number: a point, a bound or a range. Its ends are always read as included, also where an end of
-/// what it was computed from is not.
+/// A computed number: a point, a bound or a range. Its ends are always read as included, also where an end of what
+/// it was computed from is not.
 ///
 /// @param low the lowest that it can be; null for no lower end
 /// @param high the highest that it can be; null for no upper end
@@ -30,8 +30,8 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
-    /// A computed number as it is shown everywhere: to 6 significant digits, ties away from 0, without zeros
-    /// at the end of its decimals (3023 / 11 is 274.818, 1,294.500 is 1294.5, 12,345,678 is 12345700).
+    /// A computed number as it is shown everywhere: to 6 significant digits, ties away from 0, without zeros at the
+    /// end of its decimals (3023 / 11 is 274.818, 1,294.500 is 1294.5, 12,345,678 is 12345700).
     public static BigDecimal rounded(BigDecimal number) {
         var stripped = number.round(PRINTED).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

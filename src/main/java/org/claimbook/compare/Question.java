@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What to compare, and how.
 ///
 /// @param key the series asked for; each source has its own
-/// @param sinceWithin by how many days a cumulative start may differ from the key's and still take part; 0
-/// for none
+/// @param sinceWithin by how many days a cumulative start may differ from the key's and still take part; 0 for none
 /// @param sources the claimants wanted, in the order of their columns; empty for all, by number of claims
 /// @param from only as-of dates from this day on
 /// @param to only as-of dates up to this day

@@ -24,8 +24,7 @@ public record Relation(Kind kind, @Nullable BigDecimal gap) {
     private static final Relation COMPATIBLE = new Relation(Kind.COMPATIBLE, null);
     static final Relation UNKNOWN = new Relation(Kind.UNKNOWN, null);
 
-    /// Reads both as intervals ([Interval#of], where the parameters are explained) and looks whether these
-    /// meet.
+    /// Reads both as intervals ([Interval#of], where the parameters are explained) and looks whether these meet.
     public static Relation of(Figure a, Figure b, boolean widening, boolean signed) {
         var left = Interval.of(a, widening, signed);
         var right = Interval.of(b, widening, signed);

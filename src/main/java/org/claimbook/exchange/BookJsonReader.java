@@ -25,8 +25,7 @@ public final class BookJsonReader {
         /// The rows that follow are of this table.
         void table(String name);
 
-        /// @param values by column: text, whole number (`Long`) or bytes (`byte[]`); null and absent are the
-        /// same
+        /// @param values by column: text, whole number (`Long`) or bytes (`byte[]`); null and absent are the same
         void row(Map<String, ? extends @Nullable Object> values);
     }
 
@@ -36,8 +35,7 @@ public final class BookJsonReader {
         this.file = file;
     }
 
-    /// @throws ExchangeException where the file is no such JSON, breaks off, or is of a newer format; what
-    /// came before
+    /// @throws ExchangeException where the file is no such JSON, breaks off, or is of a newer format; what came before
     ///     has been given to the sink by then
     public void read(Sink sink) {
         // A new decoder is strict, unlike that of a Reader made for a charset.

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a whole book as JSON: every table with its rows, as they are pushed. Closing it ends the JSON
-/// properly, also after an error elsewhere: who writes decides whether such a file is kept.
+/// Writes a whole book as JSON: every table with its rows, as they are pushed. Closing it ends the JSON properly, also
+/// after an error elsewhere: who writes decides whether such a file is kept.
 ///
 /// ```json
 /// {"claimbook":{"format":1,"schema":1},"tables":{"source":[

@@ -151,8 +151,7 @@ final class ClaimCells {
                 cells.text(CsvColumn.RANK_REASON));
     }
 
-    /// Remembers what was read from the same texts before. Of fixed size: a newer reading takes the place of
-    /// an older.
+    /// Remembers what was read from the same texts before. Of fixed size: a newer reading takes the place of an older.
     private static final class Memo<T> {
         private static final int SIZE = 1 << 13;
 

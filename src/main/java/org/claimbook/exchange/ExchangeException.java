@@ -12,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /// A sentence is read by people, whatever a file holds.
+    private static final int LONGEST = 600;
+
     ExchangeException(String message) {
-        super(message);
+        super(shortened(message));
     }
 
     ExchangeException(String message, Throwable cause) {
-        super(message, cause);
+        super(shortened(message), cause);
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST
+                ? message
+                : message.substring(0, LONGEST / 2) + " … " + message.substring(message.length() - LONGEST / 2);
     }
 
     /// @param fault a clause, without a full stop

@@ -30,8 +30,8 @@ public final class CompareClaims {
         return matrix(meant.question(meant.key(topic, claims)), claims);
     }
 
-    /// What a chart of this kind is drawn of: the comparison, with the parts of its measure where the kind
-    /// shows them.
+    /// What a chart of this kind is drawn of: the comparison, with the parts of its measure where the kind shows
+    /// them.
     public Comparison comparison(Kind kind, Matrix matrix) {
         var unit = matrix.question().key().topic().unit();
         var parts = parts(matrix, kind.depthOfParts());
@@ -46,9 +46,8 @@ public final class CompareClaims {
                                 .toList());
     }
 
-    /// The same question of each measure that is a part of the matrix's measure, in the order of the book;
-    /// parts of parts follow their own whole. Parts that nobody claims for this subject and place are left
-    /// out.
+    /// The same question of each measure that is a part of the matrix's measure, in the order of the book; parts
+    /// of parts follow their own whole. Parts that nobody claims for this subject and place are left out.
     ///
     /// @param depth 1 for the parts alone, more for their parts too
     private List<Matrix> parts(Matrix total, int depth) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.claimbook.book.Book;
+import org.claimbook.book.backup.Occasion;
 import org.claimbook.book.history.Step;
 import org.claimbook.book.whole.TableRestore;
 import org.claimbook.exchange.BookJsonReader;
@@ -22,6 +23,8 @@ public final class ImportBook {
         this.book = book;
     }
 
+    /// Backs the book up, then brings the other one in.
+    ///
     /// @param rejections is told of each row that the book has otherwise
     /// @throws ImportedBefore where this very file was brought in before
     /// @throws ExchangeException where the file cannot be read, or is of a newer schema
@@ -42,6 +45,9 @@ public final class ImportBook {
         var step = Step.Draft.of("import", input.name()).withInput(input.sha256());
         Supplier<TableRestore.Result> work =
                 () -> book.restore(step, rows -> reader.read(new Tables(file, rows, watch)));
+        if (!options.dryRun()) {
+            book.backUp(Occasion.IMPORT);
+        }
         var result = options.dryRun() ? book.rehearse(work) : work.get();
         result.refused()
                 .forEach(refusal -> rejections.accept(new Rejection(0, refusal.table(), refusal.uid(), refusal.why())));

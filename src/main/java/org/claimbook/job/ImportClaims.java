@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimbook.book.Book;
+import org.claimbook.book.backup.Occasion;
 import org.claimbook.book.history.Step;
 import org.claimbook.book.whole.BulkInsert;
 import org.claimbook.exchange.ClaimSink;
@@ -57,6 +58,8 @@ public final class ImportClaims {
         this.book = book;
     }
 
+    /// Backs the book up, then brings the claims in.
+    ///
     /// @param mapping how to read the file; null for the app's own columns
     /// @param rejections is told of each row that cannot come in, in the file's order
     /// @throws ImportedBefore where this very file was brought in before
@@ -86,7 +89,11 @@ public final class ImportClaims {
             watch.at(1, result.added());
             return result;
         });
-        return options.dryRun() ? book.rehearse(work) : work.get();
+        if (options.dryRun()) {
+            return book.rehearse(work);
+        }
+        book.backUp(Occasion.IMPORT);
+        return work.get();
     }
 
     private static Result read(ClaimTableReader reader, Count count, Watch watch) {

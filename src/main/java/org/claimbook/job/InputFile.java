@@ -5,18 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.claimbook.book.Book;
 import org.claimbook.exchange.ExchangeException;
+import org.claimbook.model.text.Sha256;
 
 /// A file that is brought into a book, known again by its contents.
 record InputFile(String name, String sha256) {
     /// @throws ExchangeException where it cannot be read
     static InputFile of(Path file) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
                 Files.copy(file, sink);
             }
@@ -24,8 +23,6 @@ record InputFile(String name, String sha256) {
                     String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw ExchangeException.reading(file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimbook.model.Words;
 
-/// One report of the sample book, as its file has it: a head, the text with every quote marked `{id|words}`,
-/// and a block
+/// One report of the sample book, as its file has it: a head, the text with every quote marked `{id|words}`, and a
+/// block
 /// of fields for each id. What stands in the block `all` goes for every claim; an empty field takes it back.
 ///
 /// @param head the report's own fields

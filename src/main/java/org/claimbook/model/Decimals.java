@@ -3,8 +3,7 @@ package org.claimbook.model;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// Exact decimals in the one notation that books hold: digits, at most one point, a leading minus, no
-/// exponent.
+/// Exact decimals in the one notation that books hold: digits, at most one point, a leading minus, no exponent.
 public final class Decimals {
     /// More digits than any count of anything: a guard against `1e999999999`.
     public static final int MAX_DIGITS = 60;

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /// A date as precise as it is known: a day, a month or a year, sure or not.
 ///
-/// Written in the Extended Date/Time Format, level 1 (Library of Congress, 2019): `2024-11-05`, `2024-11`,
-/// `2024`, with
+/// Written in the Extended Date/Time Format, level 1 (Library of Congress, 2019): `2024-11-05`, `2024-11`, `2024`, with
 /// `?` for uncertain, `~` for approximate, `%` for both.
 ///
 /// @param year from 1 to 9999

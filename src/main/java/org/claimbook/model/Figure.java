@@ -3,8 +3,7 @@ package org.claimbook.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// A number as it was claimed: the words for it, how it is meant, and the exact decimals that follow from
-/// both.
+/// A number as it was claimed: the words for it, how it is meant, and the exact decimals that follow from both.
 ///
 /// @param stated the number as written, "over 20,000"; null where only digits were handed down
 /// @param value the point, for `exact`, `about` and `nearly`; else null
@@ -49,8 +48,7 @@ public record Figure(
         return new Figure(stated, Qualifier.BETWEEN, null, low, high);
     }
 
-    /// Puts together what a file holds, where a one-sided figure may stand as value, as bound, or as both
-    /// when equal.
+    /// Puts together what a file holds, where a one-sided figure may stand as value, as bound, or as both when equal.
     public static Parsed<Figure> reconcile(
             @Nullable String stated,
             Qualifier qualifier,

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a figure came about, and what the researcher thinks of it.
 ///
-/// @param credibility of this figure by the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or 0 for
-/// not graded
+/// @param credibility of this figure by the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or 0 for not graded
 public record Grade(
         @Nullable Method method,
         int credibility,

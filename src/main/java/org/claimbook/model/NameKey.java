@@ -3,8 +3,7 @@ package org.claimbook.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// The form by which names are the same: compatibility-composed (NFKC), without regard to case, with single
-/// spaces.
+/// The form by which names are the same: compatibility-composed (NFKC), without regard to case, with single spaces.
 public final class NameKey {
     private NameKey() {}
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 public final class Nearest {
     private Nearest() {}
 
-    /// The known names nearest to the typed one, nearest first: those that contain it, then by edits
-    /// (Levenshtein), as far as less than half of the longer name differs.
+    /// The known names nearest to the typed one, nearest first: those that contain it, then by edits (Levenshtein), as
+    /// far as less than half of the longer name differs.
     public static List<String> to(String typed, Collection<String> known, int most) {
         record Ranked(String name, double distance) {}
         var wanted = NameKey.of(typed);

@@ -5,11 +5,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How a text writes its numbers: which mark stands before the decimals, and so which ones part the
-/// thousands.
+/// How a text writes its numbers: which mark stands before the decimals, and so which ones part the thousands.
 ///
-/// Thousands may be parted by spaces of any width, by apostrophes, or by whichever of point and comma is not
-/// the decimal
+/// Thousands may be parted by spaces of any width, by apostrophes, or by whichever of point and comma is not the
+/// decimal
 /// mark; groups must be of three digits, so that "31,8" is never read as 318.
 ///
 /// @param decimal '.' or ','

@@ -3,8 +3,7 @@ package org.claimbook.model;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What came of reading something that a person typed or a file held: a value, or the reason why there is
-/// none.
+/// What came of reading something that a person typed or a file held: a value, or the reason why there is none.
 public sealed interface Parsed<T> {
     /// The value as read.
     record Good<T>(T value) implements Parsed<T> {}

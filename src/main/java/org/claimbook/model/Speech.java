@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who says it, and how.
 ///
-/// @param claimant name of the source that makes the claim, not of the one that prints it; null where nobody
-/// is named
+/// @param claimant name of the source that makes the claim, not of the one that prints it; null where nobody is named
 /// @param via name of the medium that relays it, where the report names one
 public record Speech(
         @Nullable String claimant,

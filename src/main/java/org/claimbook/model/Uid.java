@@ -3,11 +3,9 @@ package org.claimbook.model;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
-/// Makes the identities that survive export, import and merge: UUIDs of version 7 (RFC 9562, section 5.7), as
-/// text.
+/// Makes the identities that survive export, import and merge: UUIDs of version 7 (RFC 9562, section 5.7), as text.
 ///
-/// Those of one maker ascend, also within a millisecond: the twelve bits after the time count up (method 1 of
-/// section
+/// Those of one maker ascend, also within a millisecond: the twelve bits after the time count up (method 1 of section
 /// 6.2). Not safe for use by several threads; [#next] is.
 public final class Uid {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

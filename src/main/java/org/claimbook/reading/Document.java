@@ -44,8 +44,8 @@ public record Document(
         return new Document(text, usual, tokens, blocks, sentences, hits, lexicons);
     }
 
-    /// Whether a point ends a short form and no sentence: those of units and times end one before a small
-    /// word in a capital ("15 га. За добу").
+    /// Whether a point ends a short form and no sentence: those of units and times end one before a small word in a
+    /// capital ("15 га. За добу").
     private static boolean isShort(int point, Text text, List<Token> tokens, Hits hits) {
         var form = hits.longestBefore(point + 1, Table.ABBREVIATIONS);
         var next = point + 1;

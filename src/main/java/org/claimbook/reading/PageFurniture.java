@@ -10,8 +10,7 @@ import org.claimbook.reading.text.Blocks;
 import org.claimbook.reading.text.Text;
 import org.claimbook.reading.text.Token;
 
-/// Tells the furniture of a saved page (menus, other headlines, cookie notices) by its words, in whatever
-/// language.
+/// Tells the furniture of a saved page (menus, other headlines, cookie notices) by its words, in whatever language.
 final class PageFurniture implements Blocks.Furniture {
     private static final int LONGEST = 400;
 
@@ -26,8 +25,7 @@ final class PageFurniture implements Blocks.Furniture {
         this.lexicons = lexicons;
     }
 
-    /// A heading that says `rest` is the whole block; a notice that says `block` may stand anywhere in a
-    /// short one.
+    /// A heading that says `rest` is the whole block; a notice that says `block` may stand anywhere in a short one.
     @Override
     public boolean says(int start, int end, String key) {
         if (end - start > LONGEST) {

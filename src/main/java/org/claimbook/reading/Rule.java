@@ -2,8 +2,7 @@ package org.claimbook.reading;
 
 import java.util.Locale;
 
-/// A way in which a part of a claim is found, by an id that is stored with the claim. Each room has an enum
-/// of its own.
+/// A way in which a part of a claim is found, by an id that is stored with the claim. Each room has an enum of its own.
 public interface Rule {
     /// The constant's name; every enum has it.
     String name();

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What rules find in the real figures of `../shared/data`, against SQL over the same book that shares no
-/// code with them, row by row.
+/// What rules find in the real figures of `../shared/data`, against SQL over the same book that shares no code
+/// with them, row by row.
 class CheckTruthsTest {
     private static final Path DATA = Path.of("..", "shared", "data");
 
-    /// What the figures can mean, as `model.md` has it. "About" reaches half a unit of the last digit that is
-    /// no zero to both sides, "nearly" a whole one down, both at most a tenth; the war's figures are whole
-    /// and positive, so that an end which is not included lies a millionth further in.
+    /// What the figures can mean, as `model.md` has it. "About" reaches half a unit of the last digit that is no
+    /// zero to both sides, "nearly" a whole one down, both at most a tenth; the war's figures are whole and
+    /// positive, so that an end which is not included lies a millionth further in.
     private static final String INTERVALS = """
         WITH said AS (
             SELECT id, uid,

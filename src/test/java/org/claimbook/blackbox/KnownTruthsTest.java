@@ -91,8 +91,8 @@ class KnownTruthsTest {
         assertEquals(1, row.getAsJsonArray("cells").size());
     }
 
-    /// A count of what can be seen is a lower bound: the ratio has none but an upper end, on that day and
-    /// over all.
+    /// A count of what can be seen is a lower bound: the ratio has none but an upper end, on that day and over
+    /// all.
     @Test
     void againstOryxTheStaffsCountIsAtMost2Point6TimesAsHigh() {
         var pair = summedUp("--at", "2024-11-05");

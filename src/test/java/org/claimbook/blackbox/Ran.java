@@ -53,8 +53,7 @@ record Ran(int status, String out, String err) {
         return found.getFirst();
     }
 
-    /// Asserts that this ended so, with one sentence that names all of this, and without data or a stack
-    /// trace.
+    /// Asserts that this ended so, with one sentence that names all of this, and without data or a stack trace.
     void refused(int withStatus, String... naming) {
         assertEquals(withStatus, status, err);
         assertEquals("", out);

@@ -111,6 +111,39 @@ class BrokenBookTest {
     }
 
     @Test
+    void aLinkOfNoKindAndAStepAtNoTimeAreTold() throws SQLException {
+        change("PRAGMA ignore_check_constraints = ON; INSERT INTO claim (uid, report_id) VALUES ('"
+                + "1".repeat(36) + "', 1); INSERT INTO link (uid, from_id, to_id, kind) VALUES ('" + "2".repeat(36)
+                + "', 1, 2, 'cousin of'); UPDATE step SET at = 'noon'");
+        try (var book = Book.read(file)) {
+            var said = assertThrows(BookException.class, () -> book.links().all());
+            assertTrue(said.getMessage().contains("Could not read a link"), said.getMessage());
+            said = assertThrows(BookException.class, () -> book.history().latest(1));
+            assertTrue(said.getMessage().contains("Could not read a step of the history"), said.getMessage());
+        }
+    }
+
+    @Test
+    void aHistoryOfNoTableOrWithBrokenRowsIsNotReplayed() throws SQLException {
+        try (var book = Book.open(file)) {
+            book.bulkInsert(
+                    Step.Draft.of("import", null), bulk -> bulk.add(Claims.of("tents", "The mayor", "2024", "1")));
+            book.history().undo();
+        }
+        change("UPDATE change SET rows = x'0102' WHERE rows IS NOT NULL AND table_name = 'claim'");
+        try (var book = Book.open(file)) {
+            var said = assertThrows(BookException.class, () -> book.history().redo());
+            assertTrue(said.getMessage().contains("cannot be read"), said.getMessage());
+            assertEquals(1, book.counts().claims());
+        }
+        change("UPDATE change SET table_name = 'tea'");
+        try (var book = Book.open(file)) {
+            assertThrows(BookException.class, () -> book.history().undo());
+            assertEquals(1, book.counts().claims());
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsNotRestored() {
         var to = folder.resolve("to.claimbook");
         try (var from = Book.open(file);

@@ -35,10 +35,14 @@ public final class Indexed {
         assertEquals(List.of(), texts(file, "PRAGMA foreign_key_check"));
     }
 
-    /// Every row of the tables of a book, as SQL literals.
+    /// Every row of the tables of a book, as SQL literals; of an older one those tables that it has.
     public static Map<String, List<String>> rows(Path file) {
         var rows = new LinkedHashMap<String, List<String>>();
+        var there = texts(file, "SELECT name FROM sqlite_schema WHERE type = 'table'");
         for (var table : Table.values()) {
+            if (!there.contains(table.sql())) {
+                continue;
+            }
             var literals = Table.joined(table.columns(), column -> "quote(" + column + ")")
                     .replace(", ", " || '|' || ");
             rows.put(table.sql(), texts(file, "SELECT " + literals + " FROM " + table.sql() + " ORDER BY id"));

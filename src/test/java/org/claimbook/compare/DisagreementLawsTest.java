@@ -17,8 +17,7 @@ import org.claimbook.model.Qualifier;
 
 /// What holds of any two figures. Those of signed measures run below 0, those of others do not.
 class DisagreementLawsTest {
-    /// Far more than quotients of 16 digits and logarithms of doubles are off, far less than a wrong bound
-    /// would be.
+    /// Far more than quotients of 16 digits and logarithms of doubles are off, far less than a wrong bound would be.
     private static final double SLACK = 1e-9;
 
     @Property

@@ -18,8 +18,8 @@ import org.claimbook.reading.speech.SpeechRule;
 import org.claimbook.reading.thing.ThingRule;
 import org.jspecify.annotations.Nullable;
 
-/// A sentence on which one rule is tried: a line `rule | language | published or - | text | part=value ;
-/// part=value`, in
+/// A sentence on which one rule is tried: a line `rule | language | published or - | text | part=value ; part=value`,
+/// in
 /// which the words that it reads stand in double brackets.
 record RuleCase(
         String id,

@@ -131,7 +131,7 @@ public final class ClaimReader {
 
     private Figure figure(ResultSet row, int there) throws SQLException {
         var qualifier = qualifiers.computeIfAbsent(
-                row.getString(QUALIFIER),
+                String.valueOf(row.getString(QUALIFIER)),
                 code -> Coded.parse(Qualifier.class, code).orThrow());
         var stated = text(row, there, STATED);
         return switch (qualifier.shape()) {
@@ -144,7 +144,11 @@ public final class ClaimReader {
     }
 
     private static BigDecimal decimal(ResultSet row, int column) throws SQLException {
-        return new BigDecimal(row.getString(column));
+        var number = row.getString(column);
+        if (number == null) {
+            throw new IllegalArgumentException("it has no figure where its qualifier asks for one");
+        }
+        return new BigDecimal(number);
     }
 
     private Grade grade(ResultSet row, int there) throws SQLException {

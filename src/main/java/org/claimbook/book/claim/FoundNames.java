@@ -51,7 +51,10 @@ public final class FoundNames {
     }
 
     private static List<Named> byIndex(Sql sql, String match, String order) {
-        return sql.list(BY_INDEX + order, row -> named(row.getString(1), row.getLong(2), row.getLong(3)), match);
+        return sql.list(
+                BY_INDEX + order,
+                sql.telling("a name", row -> named(row.getString(1), row.getLong(2), row.getLong(3))),
+                match);
     }
 
     private static List<Named> byLetters(Sql sql, List<Term> terms) {
@@ -67,14 +70,14 @@ public final class FoundNames {
                     row -> found.add(new Named(kind, row.getLong(1), 0)),
                     patterns.toArray());
         }
-        sql.each(
+        found.addAll(sql.list(
                 "SELECT kind, target_id, id FROM alias WHERE " + has + " ORDER BY id DESC LIMIT " + MOST,
-                row -> found.add(named(row.getString(1), row.getLong(2), row.getLong(3))),
-                patterns.toArray());
+                sql.telling("an alias", row -> named(row.getString(1), row.getLong(2), row.getLong(3))),
+                patterns.toArray()));
         return found;
     }
 
     private static Named named(String kind, long id, long alias) {
-        return new Named(Coded.parse(NameKind.class, kind).orThrow(), id, alias);
+        return new Named(Coded.parse(NameKind.class, String.valueOf(kind)).orThrow(), id, alias);
     }
 }

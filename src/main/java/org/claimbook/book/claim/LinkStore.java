@@ -43,7 +43,7 @@ public final class LinkStore {
                 values.put("uid", link.uid());
             }
             var id = journal.insert(Table.LINK, values);
-            return sql.first(SELECT + "WHERE link.id = ?", LinkStore::ends, id)
+            return sql.first(SELECT + "WHERE link.id = ?", sql.telling("a link", LinkStore::ends), id)
                     .orElseThrow()
                     .link();
         });
@@ -58,7 +58,7 @@ public final class LinkStore {
 
     /// All links.
     public List<Link> all() {
-        return sql.list(SELECT + "ORDER BY link.id", LinkStore::ends).stream()
+        return sql.list(SELECT + "ORDER BY link.id", sql.telling("a link", LinkStore::ends)).stream()
                 .map(Ends::link)
                 .toList();
     }
@@ -70,7 +70,12 @@ public final class LinkStore {
 
     /// The links from or to a claim.
     public List<Link> of(long claimId) {
-        return sql.list(SELECT + "WHERE from_id = ?1 OR to_id = ?1 ORDER BY link.id", LinkStore::ends, claimId).stream()
+        return sql
+                .list(
+                        SELECT + "WHERE from_id = ?1 OR to_id = ?1 ORDER BY link.id",
+                        sql.telling("a link", LinkStore::ends),
+                        claimId)
+                .stream()
                 .map(Ends::link)
                 .toList();
     }
@@ -85,7 +90,8 @@ public final class LinkStore {
     }
 
     private List<Ends> links(Link.Kind kind) {
-        return sql.list(SELECT + "WHERE kind = ? ORDER BY link.id", LinkStore::ends, kind.code());
+        return sql.list(
+                SELECT + "WHERE kind = ? ORDER BY link.id", sql.telling("a link", LinkStore::ends), kind.code());
     }
 
     private long claim(String uid) {
@@ -101,7 +107,8 @@ public final class LinkStore {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        Coded.parse(Link.Kind.class, row.getString(6)).orThrow(),
+                        Coded.parse(Link.Kind.class, String.valueOf(row.getString(6)))
+                                .orThrow(),
                         row.getString(7)));
     }
 }

@@ -1,12 +1,8 @@
 package org.claimbook.book.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import org.claimbook.book.name.Names;
 import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Report;
 import org.claimbook.model.Source;
+import org.claimbook.model.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of a book, with their texts and the files as they were captured.
@@ -49,7 +46,7 @@ public final class ReportStore {
 
     /// The report whose text is this one, word for word.
     public Optional<Report> findByBody(String body) {
-        return sql.first(SELECT + "WHERE body_sha256 = ? LIMIT 1", row -> report(sql, row), sha256(body));
+        return sql.first(SELECT + "WHERE body_sha256 = ? LIMIT 1", row -> report(sql, row), Sha256.of(body));
     }
 
     /// The report that was captured from a file of these bytes.
@@ -57,7 +54,7 @@ public final class ReportStore {
         return sql.first(
                 SELECT + "WHERE report.id = (SELECT report_id FROM report_file WHERE sha256 = ? LIMIT 1)",
                 row -> report(sql, row),
-                sha256(bytes));
+                Sha256.of(bytes));
     }
 
     /// How many claims each report has; reports without any are left out.
@@ -95,7 +92,7 @@ public final class ReportStore {
         return journal.step(Step.Draft.of("add", "report"), () -> {
             var values = values(report, new Names(sql, journal::insert));
             values.put("body", body);
-            values.put("body_sha256", body == null ? null : sha256(body));
+            values.put("body_sha256", body == null ? null : Sha256.of(body));
             if (!report.uid().isEmpty()) {
                 values.put("uid", report.uid());
             }
@@ -128,7 +125,7 @@ public final class ReportStore {
         }
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("body", body);
-        values.put("body_sha256", sha256(body));
+        values.put("body_sha256", Sha256.of(body));
         journal.step(Step.Draft.of("edit", "report"), () -> journal.update(Table.REPORT, id, values));
     }
 
@@ -138,7 +135,7 @@ public final class ReportStore {
         values.put("report_id", idOf(uid));
         values.put("name", name);
         values.put("media_type", mediaType);
-        values.put("sha256", sha256(bytes));
+        values.put("sha256", Sha256.of(bytes));
         values.put("bytes", bytes);
         journal.step(Step.Draft.of("add", name), () -> journal.insert(Table.REPORT_FILE, values));
     }
@@ -214,17 +211,5 @@ public final class ReportStore {
 
     private static @Nullable EdtfDate date(@Nullable String text) {
         return text == null ? null : EdtfDate.parse(text).orThrow();
-    }
-
-    private static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -80,7 +80,7 @@ public final class TopicStore {
     /// it counts nothing.
     public List<Topic> topics(String measureName) {
         return Names.find(sql, NameKind.MEASURE, measureName).stream()
-                .flatMap(id -> sql.list(TOPICS, TopicStore::topic, id).stream())
+                .flatMap(id -> sql.list(TOPICS, sql.telling("a topic", TopicStore::topic), id).stream())
                 .toList();
     }
 
@@ -118,7 +118,8 @@ public final class TopicStore {
         var start = row.getString(6);
         return new Combination(
                 topic(row),
-                Coded.parse(Accumulation.class, row.getString(5)).orThrow(),
+                Coded.parse(Accumulation.class, String.valueOf(row.getString(5)))
+                        .orThrow(),
                 start == null ? null : EdtfDate.parse(start).orThrow(),
                 row.getLong(7),
                 row.getLong(8));

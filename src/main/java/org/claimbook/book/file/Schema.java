@@ -11,7 +11,7 @@ public final class Schema {
     /// "ClBk", by which a file is known as a book.
     static final long APPLICATION_ID = 0x436C426B;
 
-    private static final List<String> MIGRATIONS = List.of("V001__book.sql", "V002__search.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__book.sql", "V002__search.sql", "V003__conflict.sql");
 
     /// The version that this program writes.
     public static final int VERSION = MIGRATIONS.size();
@@ -31,7 +31,7 @@ public final class Schema {
         sql.begin();
         try {
             for (var version = version(sql); version < VERSION; version++) {
-                sql.script(read(MIGRATIONS.get(version)));
+                sql.script(script(version + 1));
             }
             sql.script("PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + VERSION);
             sql.commit();
@@ -41,7 +41,9 @@ public final class Schema {
         }
     }
 
-    private static String read(String script) {
+    /// The script that leads to a version from the one before.
+    static String script(int version) {
+        var script = MIGRATIONS.get(version - 1);
         try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(script), script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

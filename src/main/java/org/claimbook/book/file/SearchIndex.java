@@ -8,11 +8,13 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /// Whether the book has the index: not where it is of an older schema, and open for reading only.
+    /// Whether the book has the index as we know it: not where it is open for reading only, and of an older
+    /// schema or a newer one.
     public static boolean isIn(Sql sql) {
-        return sql.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('report_search', 'claim_search',"
-                        + " 'name_search')")
-                == TABLES.size();
+        return Schema.version(sql) <= Schema.VERSION
+                && sql.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('report_search', 'claim_search',"
+                                + " 'name_search')")
+                        == TABLES.size();
     }
 
     /// By what the id of a name in `name_search`, divided by eight, says of which table it is.

@@ -1,11 +1,14 @@
 package org.claimbook.book.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,8 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// The connection to a book, with which stores say only their SQL, its arguments, and how to read a row.
 ///
@@ -233,53 +236,63 @@ public final class Sql implements AutoCloseable {
     }
 
     private static boolean isBusy(SQLException e) {
-        return code(e) == SQLiteErrorCode.SQLITE_BUSY;
+        return SqlFault.code(e) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
+    /// Puts everything that another file holds in the place of what this book holds, at one stroke: others
+    /// who have it open see it before or after, and so does who comes after a crash.
+    ///
+    /// The driver does not tell whether SQLite could do it (on a full disk it says that all is well), so the
+    /// caller has to look.
+    public void restoreFrom(Path from) {
+        try {
+            var database = connection.unwrap(SQLiteConnection.class).getDatabase();
+            database.restore("main", from.toAbsolutePath().toString(), null);
+        } catch (SQLException e) {
+            throw failed("restore", e);
+        }
     }
 
     /// What went wrong in SQLite, as a sentence about this book.
     public BookException failed(String doing, SQLException e) {
-        return new BookException("Could not " + doing + " the book " + file + ": " + found(e), e);
+        return new BookException("Could not " + doing + " the book " + file + ": " + SqlFault.found(e), e);
     }
 
-    /// What SQLite found, for people.
-    static String found(SQLException e) {
-        if (e instanceof SQLiteException fault) {
-            switch (fault.getResultCode()) {
-                case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_CANTINIT -> {
-                    return "a program was stopped in the middle of a change, which can be taken back only where the"
-                            + " file and its folder are not read-only";
-                }
-                default -> {}
+    /// Copies the book page by page, as it stands now, with what other programs have written last.
+    public void copyTo(Path target) {
+        try {
+            var failed =
+                    connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null);
+            // On a full disk the driver says that all is well.
+            if (failed != 0 || Files.size(target) != number("PRAGMA page_count") * number("PRAGMA page_size")) {
+                throw new BookException("Could not copy the book " + file + " to " + target
+                        + ": SQLite could not write all of it; is the disk full?");
             }
+        } catch (IOException e) {
+            throw new BookException("Could not copy the book " + file + " to " + target + ": " + e.getMessage(), e);
+        } catch (SQLException e) {
+            throw failed("copy", e);
         }
-        return switch (code(e)) {
-            case SQLITE_NOTADB -> "it is not an SQLite file, expected a book";
-            case SQLITE_CORRUPT -> "the file is damaged or cut off (" + e.getMessage() + ")";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another program has locked it";
-            case SQLITE_CANTOPEN -> "SQLite cannot open it here; its folder or a file beside it cannot be used";
-            case SQLITE_READONLY -> "the file or its folder is read-only";
-            case SQLITE_FULL -> "the disk is full";
-            case SQLITE_CONSTRAINT -> "a value is not as the book's tables have it: " + constraint(e);
-            default -> String.valueOf(e.getMessage());
-        };
-    }
-
-    private static SQLiteErrorCode code(SQLException e) {
-        return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF);
-    }
-
-    /// "UNIQUE constraint failed: claim.uid"; of a long CHECK only how it begins.
-    private static String constraint(SQLException e) {
-        var message = String.valueOf(e.getMessage());
-        var inner = message.substring(message.indexOf('(') + 1).replaceFirst("\\)$", "");
-        return inner.length() > 100 ? inner.substring(0, 100) + "…" : inner;
     }
 
     /// Rows that no store would have written, such as somebody's own SQL may leave behind.
     ///
     /// @param what was being read
-    public BookException unreadable(String what, IllegalArgumentException e) {
+    public BookException unreadable(String what, RuntimeException e) {
         return new BookException("Could not read " + what + " in the book " + file + ": " + e.getMessage(), e);
+    }
+
+    /// A reader that says so of a row which no store would have written.
+    ///
+    /// @param what was being read: "a link"
+    public <T> Reader<T> telling(String what, Reader<T> reader) {
+        return row -> {
+            try {
+                return reader.read(row);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw unreadable(what, e);
+            }
+        };
     }
 
     @Override

@@ -63,10 +63,13 @@ public enum Table {
     LINK("id", "uid", "from_id", "to_id", "kind", "note"),
     DISMISSAL("id", "uid", "rule", "claims", "figures", "reason", "at"),
     SAVED_VIEW("id", "uid", "name", "settings"),
+    CONFLICT("id", "uid", "table_name", "row_uid", "fields", "base", "ours", "theirs"),
     STEP("id", "at", "author", "what", "detail", "reason", "input_sha256", "undone_at", "superseded_by"),
     CHANGE("id", "step_id", "table_name", "row_uid", "before", "after", "first_id", "last_id", "rows"),
     DRAFT("id", "table_name", "row_uid", "field", "text", "at"),
     SETTING("id", "key", "value");
+
+    private static final int LONGEST = 60;
 
     // List.of cannot be changed, which Error Prone does not see.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -81,8 +84,14 @@ public enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// @throws BookException where no book has such a table: the history of a damaged one may name it
     public static Table named(String sql) {
-        return valueOf(sql.toUpperCase(Locale.ROOT));
+        try {
+            return valueOf(sql.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            var name = sql.length() > LONGEST ? sql.substring(0, LONGEST) + "…" : sql;
+            throw new BookException("Could not read the book: it names a table \"" + name + "\", which no book has", e);
+        }
     }
 
     public List<String> columns() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.claimbook.book.file.BookException;
 import org.claimbook.book.file.ClaimIndexes;
 import org.claimbook.book.file.SearchTriggers;
 import org.claimbook.book.file.Sql;
@@ -66,8 +67,10 @@ final class BulkRows {
     void putBack(long changeId) {
         var indexes = new ClaimIndexes(sql);
         var triggers = new SearchTriggers(sql);
-        var bytes = sql.first("SELECT rows FROM change WHERE id = ?", row -> row.getBytes(1), changeId)
-                .orElseThrow();
+        var bytes = sql.first(
+                        "SELECT rows FROM change WHERE id = ? AND rows IS NOT NULL", row -> row.getBytes(1), changeId)
+                .orElseThrow(() -> new BookException("Could not redo in the book " + sql.file()
+                        + ": its history has not kept the rows of the import"));
         try (var lines = new BufferedReader(new InputStreamReader(
                         new InflaterInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8));
                 var statement = sql.prepare(insert())) {
@@ -82,7 +85,10 @@ final class BulkRows {
         } catch (SQLException e) {
             throw sql.failed("write", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BookException(
+                    "Could not redo in the book " + sql.file() + ": the rows of the import that its history keeps"
+                            + " cannot be read (" + e.getMessage() + ")",
+                    e);
         }
         indexes.restore();
         triggers.restore();

@@ -28,7 +28,7 @@ public final class History {
 
     /// The newest steps, undone ones too, newest first.
     public List<Step> latest(int most) {
-        return sql.list(STEPS + "ORDER BY id DESC LIMIT ?", History::step, most);
+        return sql.list(STEPS + "ORDER BY id DESC LIMIT ?", sql.telling("a step of the history", History::step), most);
     }
 
     /// What a step changed, in the order in which it did.
@@ -48,12 +48,17 @@ public final class History {
 
     /// The step that stands and brought in a file of this SHA-256, if there is one.
     public Optional<Step> broughtIn(String inputSha256) {
-        return sql.first(STEPS + "WHERE input_sha256 = ? AND undone_at IS NULL", History::step, inputSha256);
+        return sql.first(
+                STEPS + "WHERE input_sha256 = ? AND undone_at IS NULL",
+                sql.telling("a step of the history", History::step),
+                inputSha256);
     }
 
     /// The step that [#undo] would take back: the newest that stands.
     public Optional<Step> undoable() {
-        return sql.first(STEPS + "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1", History::step);
+        return sql.first(
+                STEPS + "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1",
+                sql.telling("a step of the history", History::step));
     }
 
     /// The step that [#redo] would do again: the one undone last, where nothing else was done since. Redo
@@ -63,7 +68,7 @@ public final class History {
         return sql.first(
                 STEPS + "WHERE undone_at IS NOT NULL AND superseded_by IS NULL ORDER BY " + UNDONE
                         + " DESC, id LIMIT 1",
-                History::step);
+                sql.telling("a step of the history", History::step));
     }
 
     /// Takes the newest standing step back; the step, as it now is.
@@ -86,7 +91,8 @@ public final class History {
         return new Dependants(sql, stepId)
                 .steps().stream()
                         .limit(most)
-                        .map(id -> sql.first(STEPS + "WHERE id = ?", History::step, id)
+                        .map(id -> sql.first(
+                                        STEPS + "WHERE id = ?", sql.telling("a step of the history", History::step), id)
                                 .orElseThrow())
                         .toList();
     }
@@ -95,7 +101,10 @@ public final class History {
     ///
     /// @throws IllegalStateException where it does not stand, others depend on it, or a step is under way
     public Step undoOnly(long stepId) {
-        var step = sql.first(STEPS + "WHERE id = ? AND undone_at IS NULL", History::step, stepId);
+        var step = sql.first(
+                STEPS + "WHERE id = ? AND undone_at IS NULL",
+                sql.telling("a step of the history", History::step),
+                stepId);
         if (!new Dependants(sql, stepId).steps().isEmpty()) {
             throw new IllegalStateException("later steps depend on this one");
         }
@@ -118,7 +127,7 @@ public final class History {
     public List<Step> find(List<String> words, BiPredicate<Step, String> titles, int most) {
         var matches = new HistoryMatches(sql, words);
         var found = new ArrayList<Step>();
-        for (var step : sql.list(STEPS + "ORDER BY id DESC", History::step)) {
+        for (var step : sql.list(STEPS + "ORDER BY id DESC", sql.telling("a step of the history", History::step))) {
             if (found.size() < most && matches.has(step, titles)) {
                 found.add(step);
             }
@@ -131,7 +140,8 @@ public final class History {
         return journal.transaction(() -> {
             direction.go(new Replay(sql), step);
             sql.update("UPDATE step SET undone_at = ? WHERE id = ?", undoneAt, step.id());
-            return sql.first(STEPS + "WHERE id = ?", History::step, step.id()).orElseThrow();
+            return sql.first(STEPS + "WHERE id = ?", sql.telling("a step of the history", History::step), step.id())
+                    .orElseThrow();
         });
     }
 
@@ -142,7 +152,7 @@ public final class History {
     private static Step step(ResultSet row) throws SQLException {
         return new Step(
                 row.getLong(1),
-                Instant.parse(row.getString(2)),
+                Instant.parse(String.valueOf(row.getString(2))),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

@@ -131,6 +131,9 @@ public final class Journal {
     ///
     /// @return whether anything changed
     public boolean update(Table table, long id, Map<String, @Nullable Object> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
         var names = List.copyOf(values.keySet());
         var now = row(table, id, names);
         var columns = new ArrayList<String>();

@@ -47,12 +47,14 @@ final class Replay {
         return sql.list(
                 "SELECT id, table_name, row_uid, before IS NOT NULL, after IS NOT NULL FROM change WHERE step_id = ?"
                         + " ORDER BY id " + order,
-                row -> new Entry(
-                        row.getLong(1),
-                        Table.named(row.getString(2)),
-                        row.getString(3),
-                        row.getBoolean(4),
-                        row.getBoolean(5)),
+                sql.telling(
+                        "a change of the history",
+                        row -> new Entry(
+                                row.getLong(1),
+                                Table.named(String.valueOf(row.getString(2))),
+                                row.getString(3),
+                                row.getBoolean(4),
+                                row.getBoolean(5))),
                 stepId);
     }
 

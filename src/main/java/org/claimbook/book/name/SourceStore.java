@@ -31,7 +31,7 @@ public final class SourceStore {
     }
 
     public List<Source> all() {
-        return sql.list(SELECT + "ORDER BY source.id", SourceStore::source);
+        return sql.list(SELECT + "ORDER BY source.id", sql.telling("a source", SourceStore::source));
     }
 
     /// The source of this name or alias.
@@ -80,7 +80,7 @@ public final class SourceStore {
     }
 
     private Source byId(long id) {
-        return sql.first(SELECT + "WHERE source.id = ?", SourceStore::source, id)
+        return sql.first(SELECT + "WHERE source.id = ?", sql.telling("a source", SourceStore::source), id)
                 .orElseThrow();
     }
 
@@ -88,7 +88,7 @@ public final class SourceStore {
         return new Source(
                 row.getString(1),
                 row.getString(2),
-                Coded.parse(Source.Kind.class, row.getString(3)).orThrow(),
+                Coded.parse(Source.Kind.class, String.valueOf(row.getString(3))).orThrow(),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),

@@ -32,8 +32,12 @@ public final class TableDump {
     }
 
     /// Hands on the rows of a table in the order of their ids: from column to null, String, Long or `byte[]`.
+    /// A table that a book of an older schema has not yet has no rows.
     public void each(String table, Consumer<Map<String, @Nullable Object>> sink) {
         var named = Table.named(table);
+        if (sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", table) == 0) {
+            return;
+        }
         sql.each(
                 "SELECT " + String.join(", ", named.columns()) + " FROM " + table + " ORDER BY id",
                 row -> sink.accept(row(named, row)));

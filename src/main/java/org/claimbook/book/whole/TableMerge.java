@@ -116,7 +116,8 @@ final class TableMerge {
                         "SELECT " + String.join(", ", columns) + " FROM " + table.sql() + " WHERE id = ?",
                         Sql::values,
                         id)
-                .orElseThrow();
+                .orElseThrow(() -> new BookException("Could not join the books: an index of the table " + table.sql()
+                        + " leads to the row " + id + ", which is not there; `verify` says what is damaged"));
         for (var i = 0; i < here.length; i++) {
             if (!Sql.same(here[i], mine.get(columns.get(i)))) {
                 return false;

@@ -43,6 +43,8 @@ public final class TableRestore {
         }
     }
 
+    private static final int LONGEST = 60;
+
     private final Sql sql;
     private final Journal journal;
 
@@ -111,15 +113,20 @@ public final class TableRestore {
         return new Result(added[0], 0, List.of());
     }
 
+    /// Whatever a file calls a table, it shall not fill a screen.
+    private static String cut(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    }
+
     private Table checked(String name, Map<String, @Nullable Object> values) {
         var table = Stream.of(Table.values())
                 .filter(each -> each.sql().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new BookException("Could not restore the book " + sql.file() + ": found a table '"
-                        + name + "', expected a table of a book"));
+                        + cut(name) + "', expected a table of a book"));
         for (var column : values.keySet()) {
             if (!table.columns().contains(column)) {
-                throw new BookException("Could not restore the book " + sql.file() + ": found a column '" + column
+                throw new BookException("Could not restore the book " + sql.file() + ": found a column '" + cut(column)
                         + "' in the table " + name + ", expected " + String.join(", ", table.columns()));
             }
         }

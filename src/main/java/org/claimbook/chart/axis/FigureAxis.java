@@ -18,9 +18,9 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/// The figures at the left of a chart: round numbers, each in front of a light line across; the line at zero,
-/// or at one for ratios, is darker. To JFreeChart its values are places on a [FigureScale], so that zooming
-/// and panning go evenly on each.
+/// The figures at the left of a chart: round numbers, each in front of a light line across; the line at zero, or
+/// at one for ratios, is darker. To JFreeChart its values are places on a [FigureScale], so that zooming and
+/// panning go evenly on each.
 ///
 /// The axis draws the lines itself: JFreeChart would cut those at the edges of the plot in half.
 @SuppressWarnings("serial") // Nothing here is ever serialized.

@@ -26,8 +26,8 @@ public enum FigureLabels {
         return sign;
     }
 
-    /// The ticks; but where one of ratios is not among them, or alone, it and the farthest round ratios to
-    /// both sides of it for which there is room: without one, no ratio can be read.
+    /// The ticks; but where one of ratios is not among them, or alone, it and the farthest round ratios to both
+    /// sides of it for which there is room: without one, no ratio can be read.
     ///
     /// @param apart least distance of two ticks
     List<FigureScale.Tick> withBase(List<FigureScale.Tick> ticks, FigureScale scale, Range seen, double apart) {

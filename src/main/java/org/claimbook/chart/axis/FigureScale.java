@@ -5,9 +5,8 @@ import org.jfree.data.Range;
 
 /// How figures become heights: by what they count, or by how many times the one is the other.
 ///
-/// Axis, lines, marks and zoom all reckon in places, which a chart spreads evenly from bottom to top: on the
-/// linear scale the figures themselves, on the logarithmic one their decimal logarithms. Only labels speak of
-/// figures.
+/// Axis, lines, marks and zoom all reckon in places, which a chart spreads evenly from bottom to top: on the linear
+/// scale the figures themselves, on the logarithmic one their decimal logarithms. Only labels speak of figures.
 public enum FigureScale {
     /// Equal distances are equal differences.
     LINEAR {

@@ -6,8 +6,8 @@ import org.jfree.data.Range;
 
 /// Round numbers at equal distances: multiples of 1, 2, 2.5 or 5 times a power of ten.
 final class LinearSteps {
-    /// Where the lowest figure is more than this share of the highest, a scale from zero would press the
-    /// lines into a band at the top, and it starts higher.
+    /// Where the lowest figure is more than this share of the highest, a scale from zero would press the lines
+    /// into a band at the top, and it starts higher.
     private static final double HIGH_UP = 0.9;
 
     private static final int USUAL_STEPS = 6;
@@ -19,11 +19,11 @@ final class LinearSteps {
 
     private LinearSteps() {}
 
-    /// The range that a chart shows unless it is zoomed: from zero, so that heights can be compared, whenever
-    /// the figures leave it that much room; round at both ends.
+    /// The range that a chart shows unless it is zoomed: from zero, so that heights can be compared, whenever the
+    /// figures leave it that much room; round at both ends.
     ///
-    /// The one exception are figures that all lie within the top tenth, where from zero nothing could be
-    /// seen; whoever draws such a chart has to say that it does not start at zero.
+    /// The one exception are figures that all lie within the top tenth, where from zero nothing could be seen;
+    /// whoever draws such a chart has to say that it does not start at zero.
     static Range around(double lowest, double highest) {
         if (lowest > 0 && lowest > HIGH_UP * highest && lowest < highest) {
             var step = step((highest - lowest) / USUAL_STEPS);

@@ -28,9 +28,8 @@ final class LogarithmicSteps {
 
     private LogarithmicSteps() {}
 
-    /// Ends at 1, 2 or 5 times a power of ten. A single figure gets its decade; figures of which the highest
-    /// is less than twice the lowest get ends as close as on a linear scale, or nothing could be seen of
-    /// them.
+    /// Ends at 1, 2 or 5 times a power of ten. A single figure gets its decade; figures of which the highest is less
+    /// than twice the lowest get ends as close as on a linear scale, or nothing could be seen of them.
     static Range around(double lowest, double highest) {
         if (highest - lowest < ALMOST) {
             var decade = Math.floor(lowest + ALMOST);
@@ -57,8 +56,8 @@ final class LogarithmicSteps {
         return down;
     }
 
-    /// The finest choice of 1, 2, 5, of 1, 3, of powers of ten, or of every so many powers that does not
-    /// crowd. Of a part so short that hardly any of these stands in it, the multiples of a step.
+    /// The finest choice of 1, 2, 5, of 1, 3, of powers of ten, or of every so many powers that does not crowd. Of a
+    /// part so short that hardly any of these stands in it, the multiples of a step.
     static List<FigureScale.Tick> ticks(Range seen, double room) {
         var apart = seen.getLength() / Math.max(1, room);
         for (var choice : CHOICES) {

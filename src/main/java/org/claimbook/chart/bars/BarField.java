@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The bars of one source: each spans the days between two claims, so that its area is the change.
 ///
-/// Rises are filled, falls hatched. Approximate changes are hollow; bounds are hollow with an arrowhead to
-/// the open side; ranges are hollow from their lower to their upper end.
+/// Rises are filled, falls hatched. Approximate changes are hollow; bounds are hollow with an arrowhead to the open
+/// side; ranges are hollow from their lower to their upper end.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 final class BarField extends AbstractXYAnnotation {
     /// In the size of the axis letters: a narrower bar shows its colour only.

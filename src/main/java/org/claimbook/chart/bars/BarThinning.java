@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/// Leaves out bars that no picture of a given width could show: of those that are narrower than a pixel, each
-/// column of pixels keeps the one that reaches highest and the one that reaches lowest.
+/// Leaves out bars that no picture of a given width could show: of those that are narrower than a pixel, each column
+/// of pixels keeps the one that reaches highest and the one that reaches lowest.
 final class BarThinning {
     private BarThinning() {}
 

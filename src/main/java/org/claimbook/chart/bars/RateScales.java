@@ -4,8 +4,8 @@ import java.util.List;
 import org.claimbook.chart.axis.FigureScale;
 import org.jfree.data.Range;
 
-/// What the panels of a chart of changes show: all the same days, and the same figures where the highest bar
-/// of none would be lost beside another's.
+/// What the panels of a chart of changes show: all the same days, and the same figures where the highest bar of none
+/// would be lost beside another's.
 ///
 /// @param days since 1970-01-01
 /// @param figures of each panel, in their order; zero is in each

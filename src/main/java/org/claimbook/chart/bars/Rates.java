@@ -11,8 +11,8 @@ import org.claimbook.model.Qualifier;
 
 /// All changes of one source, oldest first.
 ///
-/// Claims that say no number are passed over. Nothing is said of a step between two bounds that are open to
-/// the same side, nor between figures that count since different days: neither is drawn, both are counted.
+/// Claims that say no number are passed over. Nothing is said of a step between two bounds that are open to the same
+/// side, nor between figures that count since different days: neither is drawn, both are counted.
 ///
 /// @param series its place among the sources of the comparison
 /// @param claims how many of its claims say a number

@@ -3,8 +3,8 @@ package org.claimbook.chart.data;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Where a line between two figures of a series would say more than was claimed: across a long silence, and
-/// across figures that were claimed but have no place on the chart's scale.
+/// Where a line between two figures of a series would say more than was claimed: across a long silence, and across
+/// figures that were claimed but have no place on the chart's scale.
 ///
 /// @param from the day of the last figure before each gap, ascending
 /// @param to the day of the first figure after it
@@ -52,8 +52,8 @@ public record Gaps(double[] from, double[] to, int silences) {
         return Arrays.copyOf(days, count);
     }
 
-    /// 30 days, or four times the median step where that is more; never, where there are fewer than three
-    /// steps to tell the usual from the long.
+    /// 30 days, or four times the median step where that is more; never, where there are fewer than three steps to
+    /// tell the usual from the long.
     static double longFrom(double[] days) {
         var steps = new double[Math.max(0, days.length - 1)];
         for (var i = 0; i < steps.length; i++) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param point the claim, with how many others gave way to it
 /// @param x where it is drawn, in the units in which the chart was drawn
 /// @param y the stated end, or the middle of a range
-/// @param derived what is drawn in place of the claim's own figure, in words: "ratio 0.387 to Oryx"; null for
-/// that figure itself
+/// @param derived what is drawn in place of the claim's own figure, in words: "ratio 0.387 to Oryx"; null for that
+/// figure itself
 public record Mark(
         int series,
         Series.Point point,

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Leaves out the points of a line that no picture of a given width could show.
 ///
-/// M4 (Jugel, Jerzak, Hackenbroich and Markl: "M4: A Visualization-Oriented Time Series Data Aggregation",
-/// VLDB 2014): of each pixel column the first, last, lowest and highest point are kept. A solid line of one
+/// M4 (Jugel, Jerzak, Hackenbroich and Markl: "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB
+/// 2014): of each pixel column the first, last, lowest and highest point are kept. A solid line of one
 /// unaliased pixel, plain or stepped, has the same pixels as before. Of ranges, each column keeps the lowest
 /// low and the highest high. Both hold on any scale on which a higher figure stands higher.
 public final class Thinning {
@@ -35,8 +35,7 @@ public final class Thinning {
         return Arrays.copyOf(kept, count);
     }
 
-    /// The end of a column, exclusive: looked for in growing steps and then by halves, for a column may hold
-    /// thousands.
+    /// The end of a column, exclusive: looked for in growing steps and then by halves, for a column may hold thousands.
     private static int end(Strand strand, int start, int to, long column, Columns columns) {
         var within = start;
         var step = 1;

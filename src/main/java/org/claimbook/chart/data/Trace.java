@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// left out, and so are those that have no place on the chart's scale.
 ///
 /// Figures are the claims' own, or are computed from them; then each still leads to its claim. Those with one
-/// stated end (points and one-sided bounds) carry the line; ranges stand beside it, for none of their numbers
-/// was claimed as such. Immutable: no caller may write into the arrays.
+/// stated end (points and one-sided bounds) carry the line; ranges stand beside it, for none of their numbers was
+/// claimed as such. Immutable: no caller may write into the arrays.
 public final class Trace {
     /// Figures that are drawn in place of the claims' own, one for each point.
     private record Computed(List<Figure> figures, List<Footing> footings, Telling telling) {}
@@ -185,8 +185,8 @@ public final class Trace {
         return points.get(item).date().toEpochDay();
     }
 
-    /// The first day that its as-of date can mean; the same as [#day] unless only a month or a year is known,
-    /// and for a figure that is not for the claim's own date.
+    /// The first day that its as-of date can mean; the same as [#day] unless only a month or a year is known, and
+    /// for a figure that is not for the claim's own date.
     public double firstDay(int item) {
         var asOf = claim(item).period().asOf();
         return asOf == null || footing(item) != Footing.CLAIMED
@@ -207,8 +207,8 @@ public final class Trace {
         return (scale.place(low(item)) + scale.place(high(item))) / 2;
     }
 
-    /// The place of the least number that a figure can mean by itself: of "nearly", which says a number that
-    /// it does not reach, the lower end of its [Interval]; of any other, its lowest stated number.
+    /// The place of the least number that a figure can mean by itself: of "nearly", which says a number that it
+    /// does not reach, the lower end of its [Interval]; of any other, its lowest stated number.
     public double least(int item) {
         var figure = figure(item);
         var meant = figure.qualifier() == Qualifier.NEARLY ? Interval.of(figure, true, true) : null;

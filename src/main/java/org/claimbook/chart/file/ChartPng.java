@@ -11,8 +11,8 @@ import org.jfree.chart.JFreeChart;
 
 /// Draws charts at their true size into PNG files.
 ///
-/// A chart is drawn in points of 1/72 inch and scaled to the resolution, so that 90 mm at 600 dpi look like
-/// 90 mm at 150 dpi, only sharper. The same chart, size and text give the same bytes on one JDK.
+/// A chart is drawn in points of 1/72 inch and scaled to the resolution, so that 90 mm at 600 dpi look like 90
+/// mm at 150 dpi, only sharper. The same chart, size and text give the same bytes on one JDK.
 public final class ChartPng {
     /// So many pixels are drawn at once; larger pictures are drawn in strips.
     private static final int STRIP_PIXELS = 8_000_000;

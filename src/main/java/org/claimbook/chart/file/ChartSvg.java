@@ -12,14 +12,12 @@ import org.claimbook.chart.look.Theme;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 
-/// Draws charts at their true size into SVG files (W3C SVG 1.1), in which lines can be edited and text is
-/// text.
+/// Draws charts at their true size into SVG files (W3C SVG 1.1), in which lines can be edited and text is text.
 ///
-/// User units are points of 1/72 inch, as in every chart of a file. The same chart, size and text give the
-/// same bytes.
+/// User units are points of 1/72 inch, as in every chart of a file. The same chart, size and text give the same bytes.
 public final class ChartSvg {
-    /// Charts leave out what a pixel cannot show, and take a unit for a pixel: drawn so many times larger and
-    /// made smaller again, lines keep what 288 dpi can show.
+    /// Charts leave out what a pixel cannot show, and take a unit for a pixel: drawn so many times larger and made
+    /// smaller again, lines keep what 288 dpi can show.
     private static final int FINENESS = 4;
 
     private static final int DECIMALS = 3;

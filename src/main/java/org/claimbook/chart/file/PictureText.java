@@ -44,8 +44,8 @@ public record PictureText(
                 : Parsed.bad("expected SOURCE_DATE_EPOCH to be a number of seconds");
     }
 
-    /// By the keywords of PNG, in the order in which they are written. `Source` would mean a device, so the
-    /// sources have a name of our own.
+    /// By the keywords of PNG, in the order in which they are written. `Source` would mean a device, so the sources
+    /// have a name of our own.
     Map<String, String> byKeyword() {
         var texts = new LinkedHashMap<String, String>();
         texts.put("Title", title);

@@ -26,8 +26,8 @@ import java.util.zip.ZipException;
 
 /// Reads the texts of a PNG (its `iTXt` chunks), and nothing of its pixels.
 ///
-/// Files come from anywhere: each chunk is checked by its CRC, and memory stays bounded, whatever a file says
-/// of itself.
+/// Files come from anywhere: each chunk is checked by its CRC, and memory stays bounded, whatever a file says of
+/// itself.
 public final class PngReader {
     /// No text that we write is longer, in bytes.
     private static final int LONGEST = 8 << 20;

@@ -59,8 +59,8 @@ final class SvgDressing {
         }
     }
 
-    /// Names fonts as other programs know them, says how wide each text is, so that it fits in place in any
-    /// font, and takes out what XML cannot hold.
+    /// Names fonts as other programs know them, says how wide each text is, so that it fits in place in any font, and
+    /// takes out what XML cannot hold.
     ///
     /// @param around the letters of what is around this element
     private static void dress(Element element, Lettering around) {

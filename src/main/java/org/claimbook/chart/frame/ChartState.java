@@ -71,8 +71,8 @@ public record ChartState(
         return new Range(ends.getFirst(), ends.getLast());
     }
 
-    /// The same for a chart on this scale: the same figures stay in sight, or all, where some of them have no
-    /// place on it.
+    /// The same for a chart on this scale: the same figures stay in sight, or all, where some of them have no place
+    /// on it.
     public ChartState on(FigureScale changed) {
         return new ChartState(hidden, selected, days, moved(changed), changed);
     }

@@ -21,12 +21,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
-/// A chart of claims of any kind: drawn by JFreeChart wherever that draws, and asked by the window what
-/// stands where.
+/// A chart of claims of any kind: drawn by JFreeChart wherever that draws, and asked by the window what stands where.
 ///
-/// This much all kinds share: title, subtitle, legend and foot around a plot, and a [ChartState] that says
-/// what a person did to it. It lays itself out anew for each size in which it is drawn. To be used by one
-/// thread at a time.
+/// This much all kinds share: title, subtitle, legend and foot around a plot, and a [ChartState] that says what a
+/// person did to it. It lays itself out anew for each size in which it is drawn. To be used by one thread at a time.
 @SuppressWarnings({"serial", "this-escape"}) // Never serialized; JFreeChart is put together in constructors.
 public abstract class ClaimChart extends JFreeChart {
     private final Theme theme;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param series the line, row, part or panel that it belongs to
 /// @param date it is drawn for
-/// @param claim that it comes from: itself, or, for a derived figure, the later of those it was computed
-/// from; null where no single claim stands behind it
+/// @param claim that it comes from: itself, or, for a derived figure, the later of those it was computed from; null
+/// where no single claim stands behind it
 /// @param low what is drawn: both ends the same for a point; null for an open end
 /// @param high likewise
 /// @param qualifier how the figure is meant

@@ -12,9 +12,8 @@ import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.model.Qualifier;
 
-/// Draws the cells of a heat map so that what is only a bound can be told without its number: by a corner, at
-/// the top where it may be more and at the bottom where it may be less. What nobody claimed is a smaller
-/// cell.
+/// Draws the cells of a heat map so that what is only a bound can be told without its number: by a corner, at the top
+/// where it may be more and at the bottom where it may be less. What nobody claimed is a smaller cell.
 ///
 /// @param reach log ratio at which the colours end
 /// @param beyond whether some lie beyond

@@ -8,8 +8,8 @@ import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.chart.look.Wording;
 
-/// Dates under columns, in two lines: day and month, and the year below the first one and the first of each
-/// year. Where not each column has room for its date, every second has one, or every third, and so on.
+/// Dates under columns, in two lines: day and month, and the year below the first one and the first of each year. Where
+/// not each column has room for its date, every second has one, or every third, and so on.
 ///
 /// @param dates of the columns
 /// @param columnWidth of each

@@ -39,8 +39,8 @@ record HeatCell(
                 : logRatio.high() == null ? Qualifier.AT_LEAST : Qualifier.BETWEEN;
     }
 
-    /// Where on the scale of colours it stands: the log ratio itself, the only end of a bound, the middle of
-    /// a range; 0 where there is none.
+    /// Where on the scale of colours it stands: the log ratio itself, the only end of a bound, the middle of a range; 0
+    /// where there is none.
     double place() {
         return logRatio == null ? 0 : middle(logRatio.low(), logRatio.high());
     }

@@ -33,8 +33,8 @@ record HeatGrid(List<String> sources, List<HeatColumn> columns, boolean ofPairs)
         columns = List.copyOf(columns);
     }
 
-    /// A column a date: each figure against the baseline's, or, without a baseline, against the median of the
-    /// date's points.
+    /// A column a date: each figure against the baseline's, or, without a baseline, against the median of the date's
+    /// points.
     static HeatGrid ofDates(Matrix matrix) {
         var columns = matrix.rows().stream()
                 .map(row -> column(matrix, row))
@@ -43,8 +43,7 @@ record HeatGrid(List<String> sources, List<HeatColumn> columns, boolean ofPairs)
         return new HeatGrid(matrix.sources(), columns, false);
     }
 
-    /// A column a source that has a figure for the last date: what each row's source says against what it
-    /// says.
+    /// A column a source that has a figure for the last date: what each row's source says against what it says.
     static HeatGrid ofSources(Matrix matrix) {
         if (matrix.rows().isEmpty()) {
             return new HeatGrid(matrix.sources(), List.of(), true);
@@ -119,9 +118,8 @@ record HeatGrid(List<String> sources, List<HeatColumn> columns, boolean ofPairs)
                 .toList();
     }
 
-    /// How far from 0 the scale of colours goes: to a round number that no log ratio exceeds, or, where a few
-    /// lie more than twice as far away as all others, that one in twenty exceeds, so that these few do not
-    /// pale the others.
+    /// How far from 0 the scale of colours goes: to a round number that no log ratio exceeds, or, where a few lie more
+    /// than twice as far away as all others, that one in twenty exceeds, so that these few do not pale the others.
     double reach() {
         var distances =
                 cells().mapToDouble(cell -> Math.abs(cell.place())).sorted().toArray();

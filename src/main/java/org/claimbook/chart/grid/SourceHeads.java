@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.Theme;
 
-/// Names of sources under columns: level and wrapped where columns are wide enough, else upright, shortened
-/// where they are longer than there is room.
+/// Names of sources under columns: level and wrapped where columns are wide enough, else upright, shortened where they
+/// are longer than there is room.
 ///
 /// @param names of the columns
 /// @param columnWidth of each

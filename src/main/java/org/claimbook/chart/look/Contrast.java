@@ -13,8 +13,8 @@ public final class Contrast {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
-    /// The colour itself, or the nearest towards black (on light ground) or white (on dark) with at least
-    /// this contrast.
+    /// The colour itself, or the nearest towards black (on light ground) or white (on dark) with at least this
+    /// contrast.
     static Color atLeast(Color colour, Color ground, double ratio) {
         var goal = isLight(ground) ? Color.BLACK : Color.WHITE;
         for (var share = 0; share < 100; share++) {

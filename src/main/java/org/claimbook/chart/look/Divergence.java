@@ -2,11 +2,11 @@ package org.claimbook.chart.look;
 
 import java.awt.Color;
 
-/// The colours of disagreement: blue for less, vermilion for more, and between them a neutral grey, near the
-/// ground but told from it.
+/// The colours of disagreement: blue for less, vermilion for more, and between them a neutral grey, near the ground but
+/// told from it.
 ///
-/// The two ends are of Okabe and Ito (2008), which colour-blind readers tell apart; mixed in Oklab (Ottosson,
-/// 2020), so that equal steps look equal, and lightness alone says how strong a disagreement is.
+/// The two ends are of Okabe and Ito (2008), which colour-blind readers tell apart; mixed in Oklab (Ottosson, 2020),
+/// so that equal steps look equal, and lightness alone says how strong a disagreement is.
 final class Divergence {
     private static final Color LESS = new Color(0x0072B2);
     private static final Color MORE = new Color(0xD55E00);

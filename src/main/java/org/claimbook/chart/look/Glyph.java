@@ -5,8 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/// The shape of a series' marks. All look about as large, and each is told from the others in black and
-/// white.
+/// The shape of a series' marks. All look about as large, and each is told from the others in black and white.
 public enum Glyph {
     CIRCLE,
     SQUARE,

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/// Parallel lines that tell areas apart without colour. They run on from one area to the next, and are cut to
-/// it by computation: neither clips nor textures, which not all that charts are drawn on can draw.
+/// Parallel lines that tell areas apart without colour. They run on from one area to the next, and are cut to it by
+/// computation: neither clips nor textures, which not all that charts are drawn on can draw.
 public enum Hatch {
     NONE(false, false, false, false),
     RISING(true, false, false, false),
@@ -27,8 +27,8 @@ public enum Hatch {
         this.upright = upright;
     }
 
-    /// The hatch of the areas of a series. There are as many as colours; each round begins one further on, so
-    /// that a colour meets another hatch.
+    /// The hatch of the areas of a series. There are as many as colours; each round begins one further on, so that a
+    /// colour meets another hatch.
     static Hatch of(int series) {
         var all = values().length;
         return values()[(series + series / all) % all];

@@ -30,8 +30,8 @@ public record Lettering(Font font, Color colour) {
         return Typefaces.isSemiBold(font);
     }
 
-    /// The size that letters have here: larger than the font's own where another font must take its place
-    /// that looks smaller.
+    /// The size that letters have here: larger than the font's own where another font must take its place that
+    /// looks smaller.
     public double sizeOf(String letters) {
         var at = font.canDisplayUpTo(letters);
         return at < 0
@@ -116,8 +116,8 @@ public record Lettering(Font font, Color colour) {
         }
     }
 
-    /// The text in lines no wider than this: broken between words, and inside a word only where it is wider
-    /// by itself.
+    /// The text in lines no wider than this: broken between words, and inside a word only where it is wider by
+    /// itself.
     public List<String> wrap(String text, double width) {
         var lines = new ArrayList<String>();
         var line = "";

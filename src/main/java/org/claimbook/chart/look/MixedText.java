@@ -12,8 +12,8 @@ import java.util.List;
 
 /// A text of which some letters are in another font than the rest, or run from right to left.
 ///
-/// It runs from left to right where it has any letter that does, as in "Sources: وزارة الصحة (289 claims)",
-/// wherever that letter stands; so a line looks the same whichever word it begins with.
+/// It runs from left to right where it has any letter that does, as in "Sources: وزارة الصحة (289 claims)", wherever
+/// that letter stands; so a line looks the same whichever word it begins with.
 /// @param direction of the whole, as [TextAttribute] has it
 record MixedText(AttributedString letters, Boolean direction) {
     /// Whether a font has all of a text, and all from left to right, so that it can be drawn as it is.

@@ -5,11 +5,11 @@ import java.util.List;
 
 /// The styles of series, in the order of their sources.
 ///
-/// Colours are those of Okabe and Ito (2008, "Color Universal Design"), which colour-blind readers tell
-/// apart; the ones that work as thin lines come first, yellow is left out, and each is darkened on white, or
-/// lightened on dark, until it has contrast enough. Vermilion and grey are darker than theirs: so any two of
-/// the seven lie far apart for each kind of colour blindness. Seven colours, five dashes and six marks meet
-/// again only at the 211th series.
+/// Colours are those of Okabe and Ito (2008, "Color Universal Design"), which colour-blind readers tell apart;
+/// the ones that work as thin lines come first, yellow is left out, and each is darkened on white, or lightened
+/// on dark, until it has contrast enough. Vermilion and grey are darker than theirs: so any two of the seven lie
+/// far apart for each kind of colour blindness. Seven colours, five dashes and six marks meet again only at the
+/// 211th series.
 final class Palette {
     private static final List<Color> COLOURS = List.of(
             new Color(0x0072B2), // blue

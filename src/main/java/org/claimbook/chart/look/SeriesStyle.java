@@ -18,8 +18,8 @@ public record SeriesStyle(Color line, Color text, Glyph glyph, List<Float> dashe
         return stroke(width, false);
     }
 
-    /// @param dense for a line of so many corners that their joins are not seen: they are then cut off, not
-    /// rounded, which takes a third of the time
+    /// @param dense for a line of so many corners that their joins are not seen: they are then cut off, not rounded,
+    /// which takes a third of the time
     public BasicStroke stroke(double width, boolean dense) {
         var join = dense ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
         if (dashes.isEmpty()) {

@@ -48,8 +48,8 @@ public final class Theme {
         return overAny(new Color(dark ? 0x5A6472 : 0xA3ABB5));
     }
 
-    /// The colour itself; where nothing is painted behind, the thin black that looks like it on white, for on
-    /// a darker ground a light line would shine.
+    /// The colour itself; where nothing is painted behind, the thin black that looks like it on white, for on a
+    /// darker ground a light line would shine.
     private Color overAny(Color colour) {
         var light = (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
         return ground() == null ? new Color(0, 0, 0, 255 - light) : colour;
@@ -77,8 +77,7 @@ public final class Theme {
         return lettering(Typefaces.SEMI_BOLD, 0.8, 0);
     }
 
-    /// A name in a row of this height: as large as other names where there is room, but never below what can
-    /// be read.
+    /// A name in a row of this height: as large as other names where there is room, but never below what can be read.
     public Lettering nameInRow(double height) {
         var letters = name();
         var size = Math.clamp(height / ROW_LINE, leastLetters(), letters.font().getSize2D());

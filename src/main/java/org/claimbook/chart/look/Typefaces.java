@@ -5,9 +5,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.List;
 
-/// The letters of every chart, from jars on the class path and not from the system, so that a chart is the
-/// same on every machine: Open Sans (OFL 1.1) with Latin, Cyrillic, Greek and Hebrew, and Markazi Text (OFL
-/// 1.1) with Arabic.
+/// The letters of every chart, from jars on the class path and not from the system, so that a chart is the same on
+/// every machine: Open Sans (OFL 1.1) with Latin, Cyrillic, Greek and Hebrew, and Markazi Text (OFL 1.1) with Arabic.
 ///
 /// Only for letters that neither has, such as Chinese ones, the system is asked.
 final class Typefaces {
@@ -24,8 +23,8 @@ final class Typefaces {
 
     private Typefaces() {}
 
-    /// The fonts for letters that this one of ours lacks, in the order in which they are asked, and as large
-    /// as it looks; the last takes what no other has.
+    /// The fonts for letters that this one of ours lacks, in the order in which they are asked, and as large as it
+    /// looks; the last takes what no other has.
     static List<Font> instead(Font font) {
         var bold = isSemiBold(font);
         var size = font.getSize2D();

@@ -2,9 +2,9 @@ package org.claimbook.chart.panel;
 
 /// How panels of equal size are laid out: row by row, from the upper left.
 ///
-/// Up to four stand one below the other where each is then high enough, so that the same day is at the same
-/// place in all of them; else as many columns are taken as give panels of a good shape. Panels too small to
-/// be read are left out, and the last cell says how many.
+/// Up to four stand one below the other where each is then high enough, so that the same day is at the same place in
+/// all of them; else as many columns are taken as give panels of a good shape. Panels too small to be read are left
+/// out, and the last cell says how many.
 ///
 /// @param columns 1 to 6
 /// @param rows at least 1

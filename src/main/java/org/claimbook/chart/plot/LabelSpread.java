@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Places labels one above the other so that none overlaps another, each as near as can be to where it
-/// belongs.
+/// Places labels one above the other so that none overlaps another, each as near as can be to where it belongs.
 ///
-/// The sum of squared shifts is the least possible: with the heights before each label taken off, the wanted
-/// places become an isotonic regression, which pooling adjacent violators solves (Ayer et al., 1955).
+/// The sum of squared shifts is the least possible: with the heights before each label taken off, the wanted places
+/// become an isotonic regression, which pooling adjacent violators solves (Ayer et al., 1955).
 public final class LabelSpread {
     private LabelSpread() {}
 
@@ -17,8 +16,7 @@ public final class LabelSpread {
     /// @param wanted the tops as they ought to be
     /// @param heights of the labels
     /// @param top where the first may begin
-    /// @param bottom where the last must end; where they do not fit in between, they begin at the top and run
-    /// over
+    /// @param bottom where the last must end; where they do not fit in between, they begin at the top and run over
     public static double[] tops(double[] wanted, double[] heights, double top, double bottom) {
         var order = IntStream.range(0, wanted.length)
                 .boxed()

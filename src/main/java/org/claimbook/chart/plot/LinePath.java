@@ -16,8 +16,8 @@ record LinePath(Path2D claimed, Path2D silent) {
     /// @param x and `y` where they are drawn
     /// @param stepped whether each figure holds until the next (cumulative counts), or the line runs straight
     /// @param gaps of the series
-    /// @param pixel of the device, in the units of `x` and `y`: corners within a pixel's width and a third of
-    /// its height of the one before are left out, as nobody could see them, and each costs time
+    /// @param pixel of the device, in the units of `x` and `y`: corners within a pixel's width and a third of its
+    /// height of the one before are left out, as nobody could see them, and each costs time
     static LinePath of(
             Strand strand, int[] positions, double[] x, double[] y, boolean stepped, Gaps gaps, double pixel) {
         var claimed = new Path2D.Double();

@@ -7,9 +7,9 @@ import org.claimbook.model.Qualifier;
 
 /// Which figures of a line get a mark of their own.
 ///
-/// Every one gets its mark that stands clear of its neighbours by more than its size. Where they are closer,
-/// an exact figure needs none, for the line says it; bounds and approximate figures are marked at intervals,
-/// so that it is seen what they are. The last of a line is marked always, and so are the ends of its gaps.
+/// Every one gets its mark that stands clear of its neighbours by more than its size. Where they are closer, an
+/// exact figure needs none, for the line says it; bounds and approximate figures are marked at intervals, so
+/// that it is seen what they are. The last of a line is marked always, and so are the ends of its gaps.
 ///
 /// @param size of a mark
 /// @param exactEvery least distance between marks of crowded exact figures; infinite to leave them out

@@ -11,11 +11,11 @@ import org.claimbook.chart.look.Theme;
 
 /// Draws figures so that what was claimed can be told from what is only a bound.
 ///
-/// An exact figure is a filled mark, an approximate one a hollow mark. A one-sided bound is a hollow mark at
-/// its stated end with an arrow to the open side; a range is a bar with two caps and no mark, for no number
-/// in it was claimed. "Nearly" a number is a hollow mark at it, with half a range below it down to the least
-/// number that comparisons take it to mean, or as far down as can be seen below the mark. A date of which
-/// only the month or year is known is drawn over all of its days.
+/// An exact figure is a filled mark, an approximate one a hollow mark. A one-sided bound is a hollow mark at its
+/// stated end with an arrow to the open side; a range is a bar with two caps and no mark, for no number in it was
+/// claimed. "Nearly" a number is a hollow mark at it, with half a range below it down to the least number that
+/// comparisons take it to mean, or as far down as can be seen below the mark. A date of which only the month or
+/// year is known is drawn over all of its days.
 public final class MarkPainter {
     private static final double LEAST_REACH = 0.95;
     private static final double DOT = 0.52;

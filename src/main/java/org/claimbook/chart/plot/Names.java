@@ -67,8 +67,7 @@ public final class Names {
         };
     }
 
-    /// The names to be set in the picture: of the series that are shown, and of the hidden ones where these
-    /// stay.
+    /// The names to be set in the picture: of the series that are shown, and of the hidden ones where these stay.
     public List<NamePlan.Name> listed() {
         return all.stream().filter(name -> ghosts || shown.test(name.series())).toList();
     }

@@ -13,8 +13,8 @@ import org.claimbook.chart.look.Theme;
 import org.claimbook.model.Qualifier;
 import org.jfree.chart.plot.XYPlot;
 
-/// Marks what is no plain successor of the figure before: two upright strokes through the line where method
-/// or start of the count change, and an R above a figure that was revised. The crowded give way.
+/// Marks what is no plain successor of the figure before: two upright strokes through the line where method or
+/// start of the count change, and an R above a figure that was revised. The crowded give way.
 final class NotchPainter {
     private static final String REVISED = "R";
 
@@ -76,8 +76,8 @@ final class NotchPainter {
         }
     }
 
-    /// Two strokes on the line just before the figure, or halfway to the one before where that is nearer; the
-    /// line does not run between them.
+    /// Two strokes on the line just before the figure, or halfway to the one before where that is nearer; the line
+    /// does not run between them.
     private void drawRedefined(Graphics2D g2, SeriesStyle style, Spot spot, Spot before) {
         var x = Math.max((before.x + spot.x) / 2, spot.x - 1.5 * theme.markSize());
         var along = spot.x == before.x ? 1 : (x - before.x) / (spot.x - before.x);

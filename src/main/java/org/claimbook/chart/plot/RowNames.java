@@ -9,8 +9,8 @@ import org.claimbook.chart.look.Theme;
 
 /// The names of rows at the left of a field: flush right, each in the middle of its row.
 ///
-/// The more rows, the smaller the letters, down to the least that can be read. Where even so not all rows
-/// fit, the first ones stand, and there is room for one line below them, to say how many more there are.
+/// The more rows, the smaller the letters, down to the least that can be read. Where even so not all rows fit, the
+/// first ones stand, and there is room for one line below them, to say how many more there are.
 ///
 /// @param names of the rows that stand, from the top
 /// @param lines of each

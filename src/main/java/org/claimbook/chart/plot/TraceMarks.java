@@ -10,8 +10,8 @@ import org.claimbook.chart.look.SeriesStyle;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.model.Qualifier;
 
-/// The marks of one series in one drawing: of claims as [MarkPainter] says, of figures that nobody claimed
-/// for their date small open dots, which give way to the others.
+/// The marks of one series in one drawing: of claims as [MarkPainter] says, of figures that nobody claimed for
+/// their date small open dots, which give way to the others.
 record TraceMarks(Graphics2D g2, Theme theme, MarkPainter painter, Trace trace, SeriesStyle style, Rectangle2D area) {
     private static final double DOTS_APART = 0.8;
     private static final double ARROWS_APART = 2.6;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the sources of a timeline: first all lines, then all marks, so that no line runs over a mark.
 ///
-/// JFreeChart asks for one item after the other. A line is one path, so it is drawn with the first item of
-/// its series, and so are its marks, of which the crowded give way.
+/// JFreeChart asks for one item after the other. A line is one path, so it is drawn with the first item of its
+/// series, and so are its marks, of which the crowded give way.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 public final class TraceRenderer extends AbstractXYItemRenderer {
     private static final int LINES = 0;

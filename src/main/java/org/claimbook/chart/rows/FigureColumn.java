@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.Theme;
 
-/// The figures in words at the right of their rows: numbers flush right, each with its note under it where
-/// rows are high enough, else beside it.
+/// The figures in words at the right of their rows: numbers flush right, each with its note under it where rows are
+/// high enough, else beside it.
 ///
 /// @param entries from the top
 /// @param letters of figures

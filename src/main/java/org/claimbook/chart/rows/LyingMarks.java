@@ -9,8 +9,8 @@ import org.claimbook.chart.look.Theme;
 import org.claimbook.chart.plot.MarkPainter;
 
 /// Draws figures along a row, so that what was claimed can be told from what is only a bound, as
-/// [MarkPainter] does upright: exact filled, approximate hollow, bounds hollow with an arrow to the open
-/// side, ranges as
+/// [MarkPainter] does upright: exact filled, approximate hollow, bounds hollow with an arrow to the open side, ranges
+/// as
 /// a bar with caps. An interpolated figure, which nobody claimed, is a cross.
 final class LyingMarks {
     private static final double LARGER = 1.3;
@@ -61,8 +61,8 @@ final class LyingMarks {
         drawCap(g2, high, y);
     }
 
-    /// From the mark of "nearly" a number down to the least that it can mean, or as far as can be seen beside
-    /// the mark.
+    /// From the mark of "nearly" a number down to the least that it can mean, or as far as can be seen beside the
+    /// mark.
     void drawNearly(Graphics2D g2, SeriesStyle style, double x, double y, double least) {
         var end = Math.min(least, x - LEAST_REACH * size);
         g2.setPaint(style.line());

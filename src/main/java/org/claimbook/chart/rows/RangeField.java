@@ -12,8 +12,8 @@ final class RangeField {
 
     private RangeField() {}
 
-    /// Round ends with room for marks and arrows; from zero on a linear scale, unless all figures lie within
-    /// the top tenth.
+    /// Round ends with room for marks and arrows; from zero on a linear scale, unless all figures lie within the top
+    /// tenth.
     static Range of(List<SourceRow> rows, FigureScale scale) {
         var ends = rows.stream()
                 .filter(row -> row.isOn(scale))

@@ -7,12 +7,11 @@ import org.claimbook.chart.look.ChartLook;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.compare.Matrix;
 
-/// The chart of the figures of one date, a row a source, the highest at the top: of the date that is asked
-/// for, else of the last.
+/// The chart of the figures of one date, a row a source, the highest at the top: of the date that is asked for, else
+/// of the last.
 ///
-/// Points, bounds and ranges are drawn as such; the median of the points is a line through all rows. Sources
-/// that have no figure for the date are named at the foot. Names are clicked on to hide their sources; there
-/// is nothing to zoom.
+/// Points, bounds and ranges are drawn as such; the median of the points is a line through all rows. Sources that have
+/// no figure for the date are named at the foot. Names are clicked on to hide their sources; there is nothing to zoom.
 public final class RangeRows {
     private RangeRows() {}
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before of an interpolated figure, the earlier of the two claims; null for a figure that was claimed
 record SourceRow(
         int series, String source, Series.Point point, Figure figure, int daysBefore, Series.@Nullable Point before) {
-    /// Highest first: points and bounds by the number stated, ranges by their middle, and last those without
-    /// a number.
+    /// Highest first: points and bounds by the number stated, ranges by their middle, and last those without a number.
     static final Comparator<SourceRow> HIGHEST_FIRST =
             Comparator.comparing(SourceRow::middle, Comparator.nullsLast(Comparator.reverseOrder()));
 

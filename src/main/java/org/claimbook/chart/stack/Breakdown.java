@@ -8,8 +8,8 @@ import org.claimbook.chart.look.ChartLook;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.compare.Matrix;
 
-/// The chart of the parts of a total: stacked bars, a bar a date or a source ([Stacks] says which), from
-/// zero, with the stated total as a mark of its own, and a sign where the parts do not add up to it.
+/// The chart of the parts of a total: stacked bars, a bar a date or a source ([Stacks] says which), from zero, with the
+/// stated total as a mark of its own, and a sign where the parts do not add up to it.
 public final class Breakdown {
     private Breakdown() {}
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Stacked bars with a legend of the parts, each of which can be hidden. Nothing is zoomed.
 @SuppressWarnings("serial") // Nothing here is ever serialized.
 final class BreakdownChart extends ClaimChart {
-    /// The names of the parts that are hidden: shared with legend and bars, which are made before the chart
-    /// stands.
+    /// The names of the parts that are hidden: shared with legend and bars, which are made before the chart stands.
     private static final class Hidden {
         private Set<String> names = Set.of();
     }

@@ -8,8 +8,8 @@ import org.claimbook.chart.look.Lettering;
 import org.claimbook.chart.look.Theme;
 import org.claimbook.chart.look.Wording;
 
-/// The dates under standing bars: on one line where all fit, else the year below day and month; and where
-/// even so they do not fit, only under every so manyth, from the first on.
+/// The dates under standing bars: on one line where all fit, else the year below day and month; and where even so they
+/// do not fit, only under every so manyth, from the first on.
 ///
 /// @param slot from one bar to the next
 record DateLabels(Theme theme, List<Stack> stacks, double slot) {

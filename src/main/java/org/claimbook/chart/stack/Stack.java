@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param segments the parts that it states a number for, in the order of the tree
 /// @param total as it states it; null where it does not
 /// @param complete whether it states every part that the comparison knows
-/// @param gap by how much the stated total is more than the parts, or less where negative, at the least; null
-/// where they can add up
+/// @param gap by how much the stated total is more than the parts, or less where negative, at the least; null where
+/// they can add up
 record Stack(
         String source,
         LocalDate date,
@@ -58,8 +58,7 @@ record Stack(
         return new Stack(source, date, segments, total, complete, gap(segments, total, complete, question));
     }
 
-    /// The total held against the sum of the parts as intervals; parts that are not stated may be anything
-    /// from 0 up.
+    /// The total held against the sum of the parts as intervals; parts that are not stated may be anything from 0 up.
     private static @Nullable BigDecimal gap(
             List<Segment> segments, Series.@Nullable Point total, boolean complete, Question question) {
         var whole = total == null ? null : Interval.of(total.claim().figure(), question.widening(), question.signed());

@@ -14,8 +14,8 @@ import org.claimbook.compare.Series;
 import org.claimbook.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one bar of parts: exact ones filled, others hollow, bounds with an arrowhead to the open side; after
-/// them, dashed, what of the total is not stated in parts; and across the bar the stated total.
+/// Draws one bar of parts: exact ones filled, others hollow, bounds with an arrowhead to the open side; after them,
+/// dashed, what of the total is not stated in parts; and across the bar the stated total.
 final class StackPainter {
     private static final double OVER = 0.16;
     /// In the size of the axis letters.

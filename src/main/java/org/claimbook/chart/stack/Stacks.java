@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which bars a breakdown shows.
 ///
-/// Where one source states parts, a bar for each date for which it does; of more than 30 dates the last of
-/// each week, month, quarter or longer. Where several do, or the question asks for one date, a bar for each
-/// source: of the last date for which it states a part, at or shortly before the date asked for. Parts and
-/// total are taken from the very same date, never carried over.
+/// Where one source states parts, a bar for each date for which it does; of more than 30 dates the last of each week,
+/// month, quarter or longer. Where several do, or the question asks for one date, a bar for each source: of the last
+/// date for which it states a part, at or shortly before the date asked for. Parts and total are taken from the very
+/// same date, never carried over.
 ///
 /// @param stacks oldest first, or in the order of the sources
 /// @param bySource whether each is another source's

@@ -30,8 +30,8 @@ record Extent(Range days, FigureScale scale, Range figures) {
         return new Extent(days(traces), scale, figures(traces, scale));
     }
 
-    /// Of ratios, on a logarithmic scale: 1 is always in sight, and in the middle where ratios lie on both
-    /// sides of it.
+    /// Of ratios, on a logarithmic scale: 1 is always in sight, and in the middle where ratios lie on both sides
+    /// of it.
     static Extent ofRatios(List<Trace> traces) {
         return new Extent(days(traces), FigureScale.LOGARITHMIC, aroundOne(traces));
     }
@@ -69,8 +69,8 @@ record Extent(Range days, FigureScale scale, Range figures) {
         return new Range(days[0] - margin, days[1] + margin);
     }
 
-    /// Round ends, with room left for the marks and arrows of the outermost figures; below a lowest of zero
-    /// none is needed.
+    /// Round ends, with room left for the marks and arrows of the outermost figures; below a lowest of zero none
+    /// is needed.
     private static Range figures(List<Trace> traces, FigureScale scale) {
         var ends = ends(traces);
         if (ends.getCount() == 0) {

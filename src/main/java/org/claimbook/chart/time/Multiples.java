@@ -18,8 +18,8 @@ import org.jfree.data.Range;
 
 /// The timeline of a measure and of each of its parts, small, side by side over the same dates.
 ///
-/// A source has the same colour, dashes and mark in every panel. Each panel has its own scale of figures, or
-/// the small parts could not be seen; the chart says so. Measures without a figure to draw have no panel.
+/// A source has the same colour, dashes and mark in every panel. Each panel has its own scale of figures, or the small
+/// parts could not be seen; the chart says so. Measures without a figure to draw have no panel.
 public final class Multiples {
     private Multiples() {}
 

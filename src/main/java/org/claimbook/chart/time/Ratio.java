@@ -11,10 +11,10 @@ import org.claimbook.compare.Matrix;
 
 /// The chart of each source as a multiple of a baseline, over time.
 ///
-/// The baseline is the line at 1, and equal distances from it are equal ratios: half and twice are as far. A
-/// ratio is a point, a bound or a range, as [org.claimbook.compare.Disagreement] finds it, and is drawn as
-/// such. One for which the baseline's or the source's figure is not of the very date is a small open dot.
-/// What has no ratio is counted at the foot.
+/// The baseline is the line at 1, and equal distances from it are equal ratios: half and twice are as far. A ratio
+/// is a point, a bound or a range, as [org.claimbook.compare.Disagreement] finds it, and is drawn as such. One for
+/// which the baseline's or the source's figure is not of the very date is a small open dot. What has no ratio is
+/// counted at the foot.
 public final class Ratio {
     private Ratio() {}
 

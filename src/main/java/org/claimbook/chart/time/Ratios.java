@@ -26,8 +26,8 @@ import org.claimbook.model.Figure;
 import org.claimbook.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a matrix divided by those of a baseline, row by row. A claim that stands in several rows
-/// has a ratio in each.
+/// The figures of a matrix divided by those of a baseline, row by row. A claim that stands in several rows has a
+/// ratio in each.
 final class Ratios {
     /// The ratios of one source, and what becomes of its claims.
     private static final class Source {
@@ -132,8 +132,8 @@ final class Ratios {
         };
     }
 
-    /// A ratio as a figure; null where it says nothing above 0. A lower end of 0 or less is none: no ratio
-    /// that can be drawn lies there.
+    /// A ratio as a figure; null where it says nothing above 0. A lower end of 0 or less is none: no ratio that
+    /// can be drawn lies there.
     static @Nullable Figure figure(@Nullable Quantity ratio, boolean about) {
         if (ratio == null) {
             return null;
@@ -161,8 +161,8 @@ final class Ratios {
         return baseline;
     }
 
-    /// A trace for each source, in the order of the matrix; for the baseline the line across, if there is
-    /// anything to be held against it.
+    /// A trace for each source, in the order of the matrix; for the baseline the line across, if there is anything
+    /// to be held against it.
     List<Trace> traces(Telling telling) {
         var any = sources.values().stream().anyMatch(source -> !source.ratios.isEmpty());
         return sources.entrySet().stream()

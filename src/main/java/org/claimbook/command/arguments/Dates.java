@@ -7,8 +7,7 @@ import org.claimbook.model.Parsed;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the dates and days of the command line: EDTF, where a month or a year stands for its first or last
-/// day.
+/// Reads the dates and days of the command line: EDTF, where a month or a year stands for its first or last day.
 public final class Dates {
     private Dates() {}
 

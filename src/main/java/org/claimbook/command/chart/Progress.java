@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.UnaryOperator;
 import org.claimbook.job.view.DrawAll;
 
-/// Shows how far the drawing of many charts has come, on one line that is written over; only where somebody
-/// looks on.
+/// Shows how far the drawing of many charts has come, on one line that is written over; only where somebody looks on.
 public final class Progress implements DrawAll.Watcher {
     private static final int LONGEST = 40;
 

@@ -44,8 +44,8 @@ final class PairCount {
         this.other = other;
     }
 
-    /// Adds a row, unless the same two claims stood in the row before: a claim stands in neighbouring rows,
-    /// so they can not have stood together earlier.
+    /// Adds a row, unless the same two claims stood in the row before: a claim stands in neighbouring rows, so
+    /// they can not have stood together earlier.
     void add(Claim a, Claim b, LocalDate date, Question question) {
         if (a.uid().equals(lastA) && b.uid().equals(lastB)) {
             return;
@@ -101,8 +101,8 @@ final class PairCount {
                 last);
     }
 
-    /// Each number of a sorted sample grows with each of the numbers that were sorted, and so does the
-    /// median: that of the lower ends lies below it, that of the upper ends above.
+    /// Each number of a sorted sample grows with each of the numbers that were sorted, and so does the median:
+    /// that of the lower ends lies below it, that of the upper ends above.
     private @Nullable Quantity medianBound() {
         if (lows.isEmpty()) {
             return null;

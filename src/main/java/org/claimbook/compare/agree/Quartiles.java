@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The three numbers that part a sample into quarters, to the precision of a double.
 ///
-/// Of the several ways to place them between two neighbours, this is definition 7 of R. J. Hyndman and Y.
-/// Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), 361–365, the default
-/// of R, NumPy and spreadsheets: of n numbers in order, counted from 0, the p-quantile stands at place (n −
-/// 1)p, linear between the two places around it. With the sign of all numbers turned, q1 becomes −q3, and the
-/// median its negative.
+/// Of the several ways to place them between two neighbours, this is definition 7 of R. J. Hyndman and Y. Fan,
+/// "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), 361–365, the default of R,
+/// NumPy and spreadsheets: of n numbers in order, counted from 0, the p-quantile stands at place (n − 1)p, linear
+/// between the two places around it. With the sign of all numbers turned, q1 becomes −q3, and the median its
+/// negative.
 public record Quartiles(BigDecimal q1, BigDecimal median, BigDecimal q3) {
     /// @return null where there are no numbers
     static @Nullable Quartiles of(List<Double> numbers) {

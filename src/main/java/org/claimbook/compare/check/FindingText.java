@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// What a finding says, in one language: `findings.properties` and its translations.
 ///
-/// Each form of a rule has three sentences there, `rule.form.expected`, `.observed` and `.says`, in the
-/// syntax of [MessageFormat], where a single quote is doubled. Immutable, if the function is.
+/// Each form of a rule has three sentences there, `rule.form.expected`, `.observed` and `.says`, in the syntax of
+/// [MessageFormat], where a single quote is doubled. Immutable, if the function is.
 public final class FindingText {
     private final ResourceBundle bundle;
     private final Function<Object, String> show;

@@ -57,10 +57,9 @@ public final class PartsByTree {
         }
     }
 
-    /// @param claims of one report and as-of date, in order of entry; those rejected or deprecated do not
-    /// count
-    /// @param tree the measures, each with the name of what it is part of; only parts in the unit of the
-    /// whole are added
+    /// @param claims of one report and as-of date, in order of entry; those rejected or deprecated do not count
+    /// @param tree the measures, each with the name of what it is part of; only parts in the unit of the whole
+    /// are added
     /// @param linked the uids of the claims whose parts are known by links, and which are left out
     /// @return one for each claim of a whole of which at least one part is there
     public static List<Total> of(List<Claim> claims, List<Measure> tree, Set<String> linked) {

@@ -14,8 +14,7 @@ import org.claimbook.model.Claim;
 import org.claimbook.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/// All that is said of one topic, counted over the same time. Rejected and deprecated claims are not among
-/// it.
+/// All that is said of one topic, counted over the same time. Rejected and deprecated claims are not among it.
 ///
 /// @param key of all the claims; of figures of bounded periods without a start
 /// @param signed whether the measure's figures may be negative

@@ -3,8 +3,7 @@ package org.claimbook.exchange.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.function.IntPredicate;
 
-/// Takes fields from FastCSV's buffer: those that nobody wants are only counted, texts that repeat are made
-/// once.
+/// Takes fields from FastCSV's buffer: those that nobody wants are only counted, texts that repeat are made once.
 final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /// More characters than any row of claims has; beyond them, a quote was left open or the file is no CSV.
     static final int LONGEST = 4 << 20;
@@ -40,8 +39,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return row;
     }
 
-    /// Carries the news out of FastCSV's loop, as the cause of its exception; [CsvRows] turns it into a
-    /// [CsvFault].
+    /// Carries the news out of FastCSV's loop, as the cause of its exception; [CsvRows] turns it into a [CsvFault].
     static final class RowTooLong extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

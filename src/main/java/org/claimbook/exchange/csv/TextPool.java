@@ -2,8 +2,7 @@ package org.claimbook.exchange.csv;
 
 import org.jspecify.annotations.Nullable;
 
-/// Makes strings from characters, and gives out the same one again for the same characters where it still has
-/// it.
+/// Makes strings from characters, and gives out the same one again for the same characters where it still has it.
 ///
 /// Of fixed size: of two texts with the same place, the newer stays.
 final class TextPool {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a JSON text of maps, lists, texts, numbers and truths, from which [JsonNode] reads them again. For
-/// small things; large ones are streamed.
+/// Makes a JSON text of maps, lists, texts, numbers and truths, from which [JsonNode] reads them again. For small
+/// things; large ones are streamed.
 public final class JsonText {
     private JsonText() {}
 

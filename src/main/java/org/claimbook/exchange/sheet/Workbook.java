@@ -1,5 +1,6 @@
 package org.claimbook.exchange.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -18,7 +20,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class Workbook implements AutoCloseable {
     /// A step of reading.
     interface Reading<T> {
-        T read() throws IOException;
+        /// The library throws the last without saying so.
+        T read() throws IOException, XMLStreamException;
     }
 
     private final ReadableWorkbook book;
@@ -36,6 +39,8 @@ final class Workbook implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw damaged(Objects.requireNonNull(e.getCause()));
         } catch (IOException
+                | XMLStreamException
+                | UncheckedStreamException
                 | ExcelReaderException
                 | IllegalStateException
                 | IllegalArgumentException

@@ -11,8 +11,7 @@ import org.claimbook.model.NumberStyle;
 import org.claimbook.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a figure among words without knowing what surrounds them: the longest run of words that reads as
-/// one.
+/// Finds a figure among words without knowing what surrounds them: the longest run of words that reads as one.
 final class FigureAmong {
     /// No figure is written in more words, and no person points at a page.
     private static final int MOST_WORDS = 12;

@@ -71,8 +71,7 @@ public final class ReadReport {
         return bytes(bytes, name, name, given);
     }
 
-    /// As [#file(Path, Head)], from standard input, which has no name: the report then goes by its first
-    /// words.
+    /// As [#file(Path, Head)], from standard input, which has no name: the report then goes by its first words.
     public ReportDraft standardInput(InputStream stream, Head given) {
         try {
             var bytes = stream.readNBytes(MOST);

@@ -14,8 +14,7 @@ import org.claimbook.book.Book;
 import org.claimbook.exchange.ExchangeException;
 import org.claimbook.job.JobException;
 
-/// Draws every saved view of a book into a folder. A view that cannot be drawn does not keep the others from
-/// it.
+/// Draws every saved view of a book into a folder. A view that cannot be drawn does not keep the others from it.
 ///
 /// @param name the book's
 /// @param folder made where there is none

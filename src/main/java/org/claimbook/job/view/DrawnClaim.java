@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param series the line, row, part or panel that it belongs to
 /// @param asOf its as-of date, as it is written; empty for none
-/// @param figure with its sign, without grouping: "≥ 3558"; the same for the same number, however many
-/// decimals
+/// @param figure with its sign, without grouping: "≥ 3558"; the same for the same number, however many decimals
 public record DrawnClaim(String uid, String series, String asOf, String figure) {
     /// The claims behind the figures of a chart, each once, in the order in which they are drawn.
     ///

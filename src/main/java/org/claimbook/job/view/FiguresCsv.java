@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of a chart as CSV, a row each.
 ///
-/// A point stands under `value`, a bound or range under `low` and `high`. Where a figure was computed,
-/// `derived` says how, and the columns after it tell of the claim that it comes from; they are empty where no
-/// single claim stands behind it.
+/// A point stands under `value`, a bound or range under `low` and `high`. Where a figure was computed, `derived` says
+/// how, and the columns after it tell of the claim that it comes from; they are empty where no single claim stands
+/// behind it.
 final class FiguresCsv {
     private FiguresCsv() {}
 

@@ -14,8 +14,8 @@ import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Parsed;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a JSON object, read as what they should be. Unknown ones are passed over: a newer version
-/// may have written them.
+/// The fields of a JSON object, read as what they should be. Unknown ones are passed over: a newer version may have
+/// written them.
 record JsonFields(JsonNode.Fields node) {
     private static final int LONGEST = 9;
 

@@ -20,8 +20,8 @@ public final class SavedViews {
         return book.views().names();
     }
 
-    /// Every view that can be read, by the alphabet of the names. One that another program spoiled is in
-    /// [#names] only, and [#get] says what is wrong with it.
+    /// Every view that can be read, by the alphabet of the names. One that another program spoiled is in [#names] only,
+    /// and [#get] says what is wrong with it.
     public List<SavedView> all() {
         var views = new ArrayList<SavedView>();
         for (var name : names()) {

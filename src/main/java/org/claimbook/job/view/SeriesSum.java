@@ -1,14 +1,13 @@
 package org.claimbook.job.view;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.claimbook.model.text.Sha256;
 
 /// What a picture keeps of a series in place of its claims, where these are too many.
 ///
@@ -26,15 +25,11 @@ public record SeriesSum(String series, int claims, String sha256) {
     }
 
     private static String sum(List<DrawnClaim> claims) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            claims.stream()
-                    .sorted(Comparator.comparing(DrawnClaim::uid))
-                    .map(claim -> claim.uid() + "\t" + claim.asOf() + "\t" + claim.figure() + "\n")
-                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var lines = claims.stream()
+                .sorted(Comparator.comparing(DrawnClaim::uid))
+                .map(claim -> claim.uid() + "\t" + claim.asOf() + "\t" + claim.figure() + "\n");
+        var digest = Sha256.digest();
+        lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -19,8 +19,8 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.text.Block;
 import org.jspecify.annotations.Nullable;
 
-/// Dates "since the beginning of the operation" by the sentence that tells when it began: "on 6 August the
-/// army launched an operation". Where two days are told of such events, none is meant for sure.
+/// Dates "since the beginning of the operation" by the sentence that tells when it began: "on 6 August the army
+/// launched an operation". Where two days are told of such events, none is meant for sure.
 final class Beginnings {
     /// How many words may stand between a verb of beginning and its date, before or after it.
     private static final int DATED_WITHIN = 12;

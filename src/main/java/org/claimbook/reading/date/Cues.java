@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the words near a date that say what it is for.
 final class Cues {
-    /// How many words before a date "since" may stand ("since the operation opened on August 6"), or one of
-    /// the future.
+    /// How many words before a date "since" may stand ("since the operation opened on August 6"), or one of the future.
     private static final int FAR = 12;
 
     private static final int FUTURE_REACH = 6;
@@ -81,8 +80,7 @@ final class Cues {
                 && (words.afterWord(cue.from(), "document") || words.word(piece.to() - 1, "possessive") != null);
     }
 
-    /// "The first strike since 1989", "third wreck in ten days": tells how rare something is, not since when
-    /// it counts.
+    /// "The first strike since 1989", "third wreck in ten days": tells how rare something is, not since when it counts.
     boolean isRank(Piece piece, @Nullable Hit cue, int since) {
         if (cue == null && since < 0 && !piece.kind().equals(Kind.DATE)) {
             return false;

@@ -50,8 +50,7 @@ public final class Dates {
         return anchor == null ? found : new Dates(doc, numbers, new Today(null, anchor)).all();
     }
 
-    /// The day that the line with the publisher, a dateline or the beginning of a text says it is of; null
-    /// where none.
+    /// The day that the line with the publisher, a dateline or the beginning of a text says it is of; null where none.
     public static @Nullable LocalDate ofDocument(Document doc) {
         var dates = new Dates(doc, List.of(), new Today(null, null));
         for (var sentence : doc.sentences()) {
@@ -88,8 +87,8 @@ public final class Dates {
         return null;
     }
 
-    /// The latest whole date of a text, but those of a page's furniture, where no date names a later year;
-    /// else the middle of the only year that it names; null where there is none.
+    /// The latest whole date of a text, but those of a page's furniture, where no date names a later year; else the
+    /// middle of the only year that it names; null where there is none.
     private static @Nullable LocalDate anchor(Document doc, List<When> found) {
         LocalDate latest = null;
         var first = Integer.MAX_VALUE;
@@ -166,8 +165,8 @@ public final class Dates {
                 : new Piece(past.from(), days.to(), Kind.DATE, past.rule(), null, days.days(), 0);
     }
 
-    /// "Від початку доби, станом на 22:00 13 березня": the day is that of the report, not of publication;
-    /// "from 2 June, when it broke out, to 15 September": the second date is the end.
+    /// "Від початку доби, станом на 22:00 13 березня": the day is that of the report, not of publication; "from 2 June,
+    /// when it broke out, to 15 September": the second date is the end.
     private void pairs(List<When> found) {
         for (var i = 0; i + 1 < found.size(); i++) {
             var since = found.get(i);

@@ -17,8 +17,8 @@ import org.claimbook.reading.date.form.RelativeForms;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads times that only the words before them tell: "a year earlier", "the week before", "the same months of
-/// 2023", "за тот же год".
+/// Reads times that only the words before them tell: "a year earlier", "the week before", "the same months of 2023",
+/// "за тот же год".
 final class Echoes {
     /// How many words before a date those may stand that compare its figure with another.
     private static final int COMPARED_WITHIN = 7;
@@ -53,8 +53,8 @@ final class Echoes {
         return earlier == null ? same(at, base, found) : earlier;
     }
 
-    /// "Over the twelve months", "за шесть месяцев", "за рік": the last time of that length that the text has
-    /// told, where it is over and no other is compared with it.
+    /// "Over the twelve months", "за шесть месяцев", "за рік": the last time of that length that the text has told,
+    /// where it is over and no other is compared with it.
     private @Nullable When counted(int at, List<When> found) {
         var article = words.skip(at, "the");
         var within = doc.hitBefore(at, Table.DATE_CUES);

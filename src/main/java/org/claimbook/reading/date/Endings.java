@@ -9,8 +9,7 @@ import org.claimbook.reading.date.form.Piece;
 import org.claimbook.reading.date.form.RangeForms;
 import org.jspecify.annotations.Nullable;
 
-/// Reads times that are told by their length and their end: "the week to 5 May", "the three months ended in
-/// March".
+/// Reads times that are told by their length and their end: "the week to 5 May", "the three months ended in March".
 final class Endings {
     private static final int LONGEST = 100;
 

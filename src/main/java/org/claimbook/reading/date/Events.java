@@ -11,8 +11,8 @@ import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads "since" before an event that is not dated, or by its year only: "since the invasion", "since the
-/// 2022 invasion",
+/// Reads "since" before an event that is not dated, or by its year only: "since the invasion", "since the 2022
+/// invasion",
 /// "с начала войны".
 final class Events {
     /// How many words after "since" may come before the event is named, and before a date of it.

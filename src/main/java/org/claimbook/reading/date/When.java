@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of number that it is
 /// @param role what its words say that it is for
 /// @param start of the period that it tells, where it tells one: "past day" begins the day before
-/// @param end the day, or the last one of the period; null where it cannot be told (no date of publication, a
-/// duration)
-/// @param days length of a duration, or of a period that is counted back from the day of the statement ("the
-/// past two
+/// @param end the day, or the last one of the period; null where it cannot be told (no date of publication, a duration)
+/// @param days length of a duration, or of a period that is counted back from the day of the statement ("the past two
 ///     weeks": 14), so that it can be counted back from another day than that of publication; else 0
 public record When(
         int from,

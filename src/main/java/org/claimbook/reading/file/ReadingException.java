@@ -1,7 +1,7 @@
 package org.claimbook.reading.file;
 
-/// A file that could not be read as a report. The message is one sentence for people: the file, what was
-/// found and what was expected.
+/// A file that could not be read as a report. The message is one sentence for people: the file, what was found
+/// and what was expected.
 public final class ReadingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

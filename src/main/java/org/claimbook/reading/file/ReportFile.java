@@ -84,8 +84,8 @@ public final class ReportFile {
         return letters > 8 && letters * 2 > start.length() && start.indexOf('\0') < 0;
     }
 
-    /// What the file says is the language, unless the text is plainly in another: the language of a page's
-    /// menu is often declared for all of it.
+    /// What the file says is the language, unless the text is plainly in another: the language of a page's menu
+    /// is often declared for all of it.
     private static CapturedText withLanguage(CapturedText captured) {
         var guess = LanguageGuess.of(captured.text());
         if (guess == null) {

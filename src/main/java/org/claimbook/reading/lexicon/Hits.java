@@ -91,8 +91,8 @@ public final class Hits {
         return token < 0 || token >= ending.size() ? NONE : ending.get(token);
     }
 
-    /// The longest entry of a table that begins at a token; of two that cover the same words, the one that
-    /// gives more of
+    /// The longest entry of a table that begins at a token; of two that cover the same words, the one that gives more
+    /// of
     /// them than a stem does, as the trie finds that later.
     public @Nullable Hit longest(int token, Table table) {
         if (!has(token, table)) {

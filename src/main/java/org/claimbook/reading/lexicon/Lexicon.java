@@ -57,8 +57,7 @@ public final class Lexicon {
         return list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /// The entries of a file: `key: form, form, stem*`; what follows a `#` at the start of a line is a
-    /// remark.
+    /// The entries of a file: `key: form, form, stem*`; what follows a `#` at the start of a line is a remark.
     static List<Entry> parse(Table table, String file) {
         var entries = new ArrayList<Entry>();
         var number = 0;
@@ -100,8 +99,8 @@ public final class Lexicon {
         return entries;
     }
 
-    /// What the longest known ending of a word tells of it, of those that leave it at least two letters; null
-    /// where it has none.
+    /// What the longest known ending of a word tells of it, of those that leave it at least two letters; null where it
+    /// has none.
     public @Nullable String ending(String word) {
         for (var from = Math.max(2, word.length() - LONGEST_ENDING); from < word.length(); from++) {
             var key = endings.get(word.substring(from));

@@ -6,8 +6,8 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
 import org.jspecify.annotations.Nullable;
 
-/// Plans and forecasts, by the verb that governs the number: the one after it where the number is the
-/// subject, else the nearest one before it in its clause.
+/// Plans and forecasts, by the verb that governs the number: the one after it where the number is the subject, else
+/// the nearest one before it in its clause.
 final class ClauseSieve implements Masks.Sieve {
     private static final int AFTER = 9;
     private static final int BEFORE = 30;
@@ -84,8 +84,7 @@ final class ClauseSieve implements Masks.Sieve {
         return noun != null && (noun.key().equals("people") || noun.key().equals("families"));
     }
 
-    /// Whether a word before the number does not govern it: a conjunction, or an infinitive after "to" or
-    /// "will".
+    /// Whether a word before the number does not govern it: a conjunction, or an infinitive after "to" or "will".
     private static boolean isPassed(Place place, Hit verb) {
         if (Place.has(verb, "stop")) {
             return true;

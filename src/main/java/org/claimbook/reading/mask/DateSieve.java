@@ -6,8 +6,7 @@ import org.claimbook.reading.date.When;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// What looks like a date or duration and is none: terms of imprisonment, years in the names of laws and
-/// streets.
+/// What looks like a date or duration and is none: terms of imprisonment, years in the names of laws and streets.
 final class DateSieve {
     private static final int WORDS = 4;
 

@@ -36,8 +36,7 @@ final class NameSieve implements Masks.Sieve {
         return noun == null ? capital(place) : noun;
     }
 
-    /// "47th Brigade", "93-ї окремої механізованої бригади"; after a plain number only what cannot be counted
-    /// by it.
+    /// "47th Brigade", "93-ї окремої механізованої бригади"; after a plain number only what cannot be counted by it.
     private static @Nullable Mask unit(Place place) {
         var ordinal = place.amount().form() == Amount.Form.ORDINAL;
         if (!ordinal && place.amount().form() != Amount.Form.DIGITS) {

@@ -7,8 +7,7 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.number.Amount;
 import org.jspecify.annotations.Nullable;
 
-/// The background of what happened: the areas it happened in, how many people live there, how fast a disease
-/// spreads.
+/// The background of what happened: the areas it happened in, how many people live there, how fast a disease spreads.
 final class SceneSieve implements Masks.Sieve {
     private static final int WORDS = 4;
 

@@ -134,8 +134,8 @@ final class ShareSieve implements Masks.Sieve {
         return !place.isEnglish() && place.isOne() && isOfAnybody(place, whole);
     }
 
-    /// Whether those counted are nobody in particular: "nine out of ten people", but "two out of three dams"
-    /// are counted.
+    /// Whether those counted are nobody in particular: "nine out of ten people", but "two out of three dams" are
+    /// counted.
     private static boolean isOfAnybody(Place place, int at) {
         return !place.isWord(at)
                 || place.doc().isCapital(at)

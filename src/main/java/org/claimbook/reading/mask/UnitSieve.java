@@ -94,8 +94,8 @@ final class UnitSieve implements Masks.Sieve {
         return false;
     }
 
-    /// A length: what an instrument shows where words beside it speak of water or rain, a claim where it is
-    /// the length of something counted ("14 km of trenches"), else a distance.
+    /// A length: what an instrument shows where words beside it speak of water or rain, a claim where it is the length
+    /// of something counted ("14 km of trenches"), else a distance.
     private static @Nullable Mask length(Place place) {
         var unit = place.after("length");
         if (unit == null && !place.isEnglish() && place.is(place.from() - 1, Table.MASKS, "length")) {

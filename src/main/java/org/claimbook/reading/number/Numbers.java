@@ -69,8 +69,7 @@ public final class Numbers {
         }
     }
 
-    /// Where to go on at a token that begins no number: after the words that only look like one, "one
-    /// another".
+    /// Where to go on at a token that begins no number: after the words that only look like one, "one another".
     private int afterNone(int at) {
         var zero = doc.hit(at, Table.ZEROS);
         if (zero != null && zeros.isNone(zero)) {

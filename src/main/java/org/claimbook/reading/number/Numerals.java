@@ -119,8 +119,8 @@ final class Numerals {
                 && doc.token(number.from()).end() - doc.token(number.from()).start() > 3;
     }
 
-    /// Whether nothing that could be counted follows: the sentence or clause ends, or a verb, a preposition
-    /// or "or more" stands there.
+    /// Whether nothing that could be counted follows: the sentence or clause ends, or a verb, a preposition or
+    /// "or more" stands there.
     private boolean countsNothing(int at) {
         if (at >= limit || doc.hit(at, Table.QUALIFIERS_AFTER) != null) {
             return true;

@@ -68,8 +68,7 @@ final class Qualifiers {
         return change >= 0 && at - change <= REACH;
     }
 
-    /// Whether what is told from one number to another is a change: it is none where it would fall and goes
-    /// up.
+    /// Whether what is told from one number to another is a change: it is none where it would fall and goes up.
     boolean isChange(int at, boolean up) {
         return isAfterChange(at) && !(falls && up);
     }

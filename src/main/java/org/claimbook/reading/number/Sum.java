@@ -32,8 +32,7 @@ final class Sum {
     /// "20 с лишним тысяч".
     private boolean more;
 
-    /// @param joins whether "and" may join hundreds with what follows; not for the first end of "between …
-    /// and"
+    /// @param joins whether "and" may join hundreds with what follows; not for the first end of "between … and"
     Sum(Pieces pieces, Digits digits, Fractions fractions, int from, boolean joins) {
         this.pieces = pieces;
         this.digits = digits;

@@ -57,8 +57,7 @@ final class Zeros {
         return !shortForm && !doc.token(at).isDigits();
     }
 
-    /// Whether two zeros of a clause are one denial, which the verb only says again: "жодного загиблого
-    /// немає".
+    /// Whether two zeros of a clause are one denial, which the verb only says again: "жодного загиблого немає".
     boolean isOneDenial(Amount one, Amount other) {
         if (one.form() != Amount.Form.ZERO || other.form() != Amount.Form.ZERO || isAbsent(one) == isAbsent(other)) {
             return false;

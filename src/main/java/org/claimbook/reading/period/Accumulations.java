@@ -36,8 +36,7 @@ final class Accumulations {
     /// What the figure's own words and dates say; null where they say nothing.
     ///
     /// @param when the date that governs it, of the period, since when or on which it was; null for none
-    /// @param close whether that date is its own, or it is the first figure of a sentence that begins with
-    /// one
+    /// @param close whether that date is its own, or it is the first figure of a sentence that begins with one
     @Nullable
     Way own(int i, boolean change, Thing thing, @Nullable When when, boolean close) {
         if (change) {

@@ -17,15 +17,14 @@ import org.claimbook.reading.period.clause.Reach;
 import org.claimbook.reading.thing.Thing;
 import org.jspecify.annotations.Nullable;
 
-/// Dates figures that others are set against: so long before them, at either end of a rise, or at no time
-/// that is told.
+/// Dates figures that others are set against: so long before them, at either end of a rise, or at no time that
+/// is told.
 final class Comparisons {
-    /// How far from a figure the words stand that tell how long before it was: "than a week earlier
-    /// (13,290)".
+    /// How far from a figure the words stand that tell how long before it was: "than a week earlier (13,290)".
     private static final int BESIDE = 3;
 
-    /// A rise within so many days is one of a toll, whose ends are known; a longer one is of the totals of
-    /// two periods.
+    /// A rise within so many days is one of a toll, whose ends are known; a longer one is of the totals of two
+    /// periods.
     private static final int SHORT_DAYS = 8;
 
     private static final Set<Role> TIMES = Set.of(Role.PERIOD, Role.ON);
@@ -127,8 +126,8 @@ final class Comparisons {
         return 0;
     }
 
-    /// @param key a time, and `whole` where it is of the same time rather than up to the same day: "in the
-    /// same period of 2022"
+    /// @param key a time, and `whole` where it is of the same time rather than up to the same day: "in the same
+    /// period of 2022"
     private Found shifted(Period beside, String key) {
         var isWhole = key.endsWith(" whole");
         var found = shifted(beside, java.time.Period.parse(isWhole ? key.substring(0, key.indexOf(' ')) : key));
@@ -163,8 +162,7 @@ final class Comparisons {
         return whole ? moved.plusMonths(1).withDayOfMonth(1).minusDays(1) : moved;
     }
 
-    /// What a rise began from: of the day when it began, or of a year of its own, else of no time that is
-    /// told.
+    /// What a rise began from: of the day when it began, or of a year of its own, else of no time that is told.
     private static @Nullable Found begin(@Nullable When own, @Nullable When wide) {
         var start = wide == null ? null : wide.start();
         if (isShort(wide) && start != null) {

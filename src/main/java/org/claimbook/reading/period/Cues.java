@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the word that tells how a figure counts: the nearest one of its own words, of its part of the
 /// sentence, of its statement. Keys are those of the table of accumulation.
 final class Cues {
-    /// So near to its words stands what is said of a figure, rather than of its noun: "two of the wounded
-    /// were held".
+    /// So near to its words stands what is said of a figure, rather than of its noun: "two of the wounded were
+    /// held".
     private static final int CLOSE = 4;
 
     private final Document doc;
@@ -64,8 +64,7 @@ final class Cues {
         return hit != null && isFirm(hit.key()) ? hit.key() : null;
     }
 
-    /// "430 cellars had been pumped out and 17 streets were still closed": the next figure's words are not
-    /// its own.
+    /// "430 cellars had been pumped out and 17 streets were still closed": the next figure's words are not its own.
     private boolean isDone(int i) {
         var end = things.get(i).quoteTo();
         return clauses.hasWord(end, Math.min(end + 2, clauses.partTo(i)), "been");
@@ -124,8 +123,8 @@ final class Cues {
         return "stock".equals(inside(i));
     }
 
-    /// Whether the number before it in the sentence is raised by this one: "12 more died, bringing the toll
-    /// to 30".
+    /// Whether the number before it in the sentence is raised by this one: "12 more died, bringing the toll to
+    /// 30".
     boolean isIncrement(int i) {
         return clauses.hasNext(i)
                 && clauses.hasWord(things.get(i).quoteTo(), things.get(i + 1).quoteFrom(), "raising");
@@ -163,8 +162,8 @@ final class Cues {
         return false;
     }
 
-    /// "Officials last gave a number in November 2022: 6,000 dead": a verb of saying before the day, the
-    /// figure after it.
+    /// "Officials last gave a number in November 2022: 6,000 dead": a verb of saying before the day, the figure after
+    /// it.
     private boolean hasToldBefore(int i, When when) {
         var quote = things.get(i).quoteFrom();
         if (when.days() != 0 || when.to() > quote || !doc.is(when.to(), ":")) {

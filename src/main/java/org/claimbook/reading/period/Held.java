@@ -9,12 +9,11 @@ import org.claimbook.model.Period;
 import org.claimbook.reading.period.source.SourceName;
 import org.jspecify.annotations.Nullable;
 
-/// What each source has said of time so far, which holds until it says otherwise: the date of its figures,
-/// and the period or the beginning that it counts by; and the day of the event that all count those who came
-/// to.
+/// What each source has said of time so far, which holds until it says otherwise: the date of its figures, and
+/// the period or the beginning that it counts by; and the day of the event that all count those who came to.
 final class Held {
-    /// What is shot or attacked in a period may be told of in the next paragraph too, without saying so
-    /// again; a toll is of that time in the same paragraph, and its lists, alone.
+    /// What is shot or attacked in a period may be told of in the next paragraph too, without saying so again;
+    /// a toll is of that time in the same paragraph, and its lists, alone.
     private static final int REACH = 1;
 
     /// So many sources are known again in another case of their names; looking at few keeps time linear.
@@ -101,8 +100,7 @@ final class Held {
                 : null;
     }
 
-    /// The time that the title tells, until another one is told, or a later paragraph is of a statement of
-    /// its own.
+    /// The time that the title tells, until another one is told, or a later paragraph is of a statement of its own.
     @Nullable
     Found heading(int paragraph, boolean isSaid) {
         if (heading != null) {

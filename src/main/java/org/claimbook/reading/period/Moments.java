@@ -110,8 +110,8 @@ final class Moments {
         return later == null ? null : found(later, given);
     }
 
-    /// "There were 14 murders last year, five of which remain unsolved": what is there now is not of the time
-    /// that another figure is of.
+    /// "There were 14 murders last year, five of which remain unsolved": what is there now is not of the time that
+    /// another figure is of.
     private static boolean isOfOther(When when, Given given) {
         var way = given.way();
         return way != null
@@ -162,8 +162,7 @@ final class Moments {
         return period == null ? position(lead, change) : new Found(period.start(), period.end(), PeriodRule.PERIOD_END);
     }
 
-    /// "Position at 07:00 today": the only day that the words before a list name, where they name no
-    /// beginning.
+    /// "Position at 07:00 today": the only day that the words before a list name, where they name no beginning.
     private @Nullable Found position(int lead, boolean change) {
         var dates = datesOfBlock.getOrDefault(lead, List.of()).stream()
                 .filter(when -> when.role() != Role.NONE && isInBrackets(when.from()) == change)

@@ -277,8 +277,8 @@ final class Timing {
         return start != null && end != null && start.first().plusDays(1).isBefore(end.last());
     }
 
-    /// The day on which one source spoke is not that of another in the same sentence; a date that the
-    /// sentence tells is.
+    /// The day on which one source spoke is not that of another in the same sentence; a date that the sentence
+    /// tells is.
     private static boolean isShared(Span context) {
         return context.asOfRule() instanceof PeriodRule rule && SHARED.contains(rule);
     }

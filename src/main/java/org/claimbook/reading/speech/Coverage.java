@@ -54,8 +54,8 @@ final class Coverage {
         }
     }
 
-    /// Sentences that point back, from the end: they cover those before them in the paragraph, or, where they
-    /// begin it, the paragraph or list before it.
+    /// Sentences that point back, from the end: they cover those before them in the paragraph, or, where they begin
+    /// it, the paragraph or list before it.
     private void backwards() {
         Attribution later = null;
         var reach = -1;

@@ -43,8 +43,7 @@ final class HeadlineMarks {
         return before == null ? null : mark(before, Reach.AFTER, false);
     }
 
-    /// "Пресслужба митниці: вилучено 4 200 пачок": who speaks, before the colon of a sentence like a
-    /// headline's.
+    /// "Пресслужба митниці: вилучено 4 200 пачок": who speaks, before the colon of a sentence like a headline's.
     @Nullable
     Cue opening(Sentence sentence) {
         var colon = sentence.from() + 1;

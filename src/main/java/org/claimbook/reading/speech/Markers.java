@@ -11,8 +11,7 @@ import org.claimbook.reading.speech.subject.Setting;
 import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Cues other than verbs: "according to X", "за даними X", "by X's count", a name after the dash of a
-/// headline.
+/// Cues other than verbs: "according to X", "за даними X", "by X's count", a name after the dash of a headline.
 final class Markers {
     private final Ground ground;
     private final Phrases phrases;

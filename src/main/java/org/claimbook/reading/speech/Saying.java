@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who claims a figure.
 ///
-/// @param claimant whose figure it is: the fullest name in the text, as it stands there; null where nobody is
-/// named
+/// @param claimant whose figure it is: the fullest name in the text, as it stands there; null where nobody is named
 /// @param via the medium that relays it, where the report names one
 /// @param said when the claimant said it, where the text says so: the date beside the verb of saying
 /// @param inherited whether the claimant is taken over from other sentences

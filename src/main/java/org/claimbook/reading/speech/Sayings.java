@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who claims each figure of a text.
 ///
-/// A sentence's own source comes first, then those of the sentences around it ([Coverage]); a headline or
-/// lead takes that of the figure in the body that it rounds.
+/// A sentence's own source comes first, then those of the sentences around it ([Coverage]); a headline or lead
+/// takes that of the figure in the body that it rounds.
 public final class Sayings {
     private static final Saying NOBODY = new Saying(null, null, null, Stance.CLAIMS, null, false, null, null, null);
 

@@ -30,8 +30,7 @@ final class Tellers {
     /// For each block the one source named before it; null for none or several.
     private final @Nullable Source[] only;
 
-    /// Whoever the sentence before begins with, in the same paragraph, who has said nothing so far; null for
-    /// nobody.
+    /// Whoever the sentence before begins with, in the same paragraph, who has said nothing so far; null for nobody.
     private @Nullable Phrase acting;
 
     private Tellers(Document doc, Ground ground) {

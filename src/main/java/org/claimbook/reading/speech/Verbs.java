@@ -13,8 +13,7 @@ import org.claimbook.reading.speech.subject.Subjects;
 import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Cues that verbs of saying give: who says, whether before or after the verb, and which side of it that
-/// governs.
+/// Cues that verbs of saying give: who says, whether before or after the verb, and which side of it that governs.
 final class Verbs {
     private static final int FAR = 25;
 

@@ -4,8 +4,7 @@ package org.claimbook.reading.text;
 ///
 /// @param start of its words, after a bullet
 /// @param end exclusive
-/// @param lead the place, in the list of blocks, of the words that lead in the list which this is an item of,
-/// or -1
+/// @param lead the place, in the list of blocks, of the words that lead in the list which this is an item of, or -1
 /// @param language code of the language that its words are in
 public record Block(Kind kind, int start, int end, int lead, String language) {
     public enum Kind {

@@ -31,8 +31,7 @@ public final class Blocks {
     }
 
     /// @param language of the text as a whole
-    /// @param furniture whether the words between two places say this of a page's furniture: `block` (they
-    /// are), or
+    /// @param furniture whether the words between two places say this of a page's furniture: `block` (they are), or
     ///     `rest` (all that follows them is)
     public static List<Block> of(Text text, String language, Furniture furniture) {
         var blocks = new Blocks(text, language);
@@ -113,8 +112,8 @@ public final class Blocks {
         }
     }
 
-    /// Whether a line is wrapped into the next one: it ends in no mark that ends a paragraph, and the next
-    /// one begins in lower case, or it is as wide as lines of this text are.
+    /// Whether a line is wrapped into the next one: it ends in no mark that ends a paragraph, and the next one begins
+    /// in lower case, or it is as wide as lines of this text are.
     private boolean goesOn(Line line, Line next, int widest) {
         if (next.bullet() || next.afterGap()) {
             return false;

@@ -10,8 +10,8 @@ public final class Script {
 
     private Script() {}
 
-    /// The language of a whole text: `en` for Latin letters, `uk` or `ru` for Cyrillic ones; English where
-    /// there are no letters.
+    /// The language of a whole text: `en` for Latin letters, `uk` or `ru` for Cyrillic ones; English where there are
+    /// no letters.
     public static String of(Text text) {
         return of(text.shadow(), 0, text.length(), null);
     }

@@ -20,8 +20,7 @@ public final class Sentences {
         this.isAbbreviation = isAbbreviation;
     }
 
-    /// @param isAbbreviation whether the point at a place in the list of tokens ends a short form ("Oct.",
-    /// "т. зв.")
+    /// @param isAbbreviation whether the point at a place in the list of tokens ends a short form ("Oct.", "т. зв.")
     public static List<Sentence> of(Text text, List<Token> tokens, List<Block> blocks, IntPredicate isAbbreviation) {
         var sentences = new Sentences(text, tokens, isAbbreviation);
         var at = 0;
@@ -78,8 +77,8 @@ public final class Sentences {
         return !Character.isLowerCase(first) && !isShort(start, at, first);
     }
 
-    /// Whether a point ends a short form or an initial and the sentence goes on; a capital letter after a
-    /// short form that ends many sentences ("осіб.") is not asked for, as those are not in the lexicon.
+    /// Whether a point ends a short form or an initial and the sentence goes on; a capital letter after a short form
+    /// that ends many sentences ("осіб.") is not asked for, as those are not in the lexicon.
     private boolean isShort(int start, int at, char next) {
         if (at == start) {
             return false;

@@ -1,7 +1,7 @@
 package org.claimbook.reading.text;
 
-/// A text as it stands, and its shadow: the same length, in lower case, with one kind of space, dash,
-/// apostrophe and quotation mark, so that a place in the one is the same place in the other.
+/// A text as it stands, and its shadow: the same length, in lower case, with one kind of space, dash, apostrophe and
+/// quotation mark, so that a place in the one is the same place in the other.
 public final class Text {
     private final String raw;
     private final String shadow;

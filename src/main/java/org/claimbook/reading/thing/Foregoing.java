@@ -8,15 +8,14 @@ import org.claimbook.reading.number.Amount;
 import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what the words before a number say that it counts: a label, a word like "death toll", a noun further
-/// off.
+/// Finds what the words before a number say that it counts: a label, a word like "death toll", a noun further off.
 final class Foregoing {
     private static final int LONGEST_LABEL = 10;
     /// As many words of a noun phrase may stand between a preposition and the noun.
     private static final int WORDS = 3;
 
-    /// Units of what is seldom counted by a number that stands apart from it, but is often named as where or
-    /// by whom things are counted.
+    /// Units of what is seldom counted by a number that stands apart from it, but is often named as where or by whom
+    /// things are counted.
     private static final Set<String> SETTINGS = Set.of("""
         countries regions provinces states districts cities communities settlements municipalities
         counties territories zones areas neighbourhoods sites locations places islands rivers lakes

@@ -52,8 +52,8 @@ final class Measures {
         return to;
     }
 
-    /// In small letters, but for abbreviations: "MLRS systems", "UAVs". Where the whole sentence is in
-    /// capitals, none is told.
+    /// In small letters, but for abbreviations: "MLRS systems", "UAVs". Where the whole sentence is in capitals, none
+    /// is told.
     private String words(int from, int to) {
         var words = doc.words(from, to).replaceAll("\\s+", " ");
         var sentence = doc.sentence(from);

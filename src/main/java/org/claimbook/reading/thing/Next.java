@@ -21,8 +21,7 @@ final class Next {
         this.amounts = amounts;
     }
 
-    /// "Six of the 22 stewards", "two of the county's three shelters": the number after it is what this is a
-    /// share of.
+    /// "Six of the 22 stewards", "two of the county's three shelters": the number after it is what this is a share of.
     boolean isWhole(int i, int at, List<@Nullable Thing> things) {
         var of = doc.hit(at, Table.BREAKS);
         if (of == null || !SHARE.contains(of.key()) || i + 1 == amounts.size() || things.get(i + 1) == null) {

@@ -46,8 +46,7 @@ final class Phrases {
         return null;
     }
 
-    /// Whether a word is no adjective, so that the noun after it only belongs to it: "340 постояльців
-    /// готелю".
+    /// Whether a word is no adjective, so that the noun after it only belongs to it: "340 постояльців готелю".
     private boolean isUnknownNoun(int at, int limit) {
         return !isEnglish(at) && doc.hit(at, Table.NOUNS) == null && looksPlural(at, false) && !isTied(at + 1, limit);
     }
@@ -73,8 +72,8 @@ final class Phrases {
         return isTied(at, limit) && doc.token(at + 1).isDigits() ? at + 2 : at;
     }
 
-    /// A phrase without a noun of the lexicon: the first word that looks like a plural, or a compound that
-    /// ends in a noun of the lexicon.
+    /// A phrase without a noun of the lexicon: the first word that looks like a plural, or a compound that ends in a
+    /// noun of the lexicon.
     @Nullable
     Phrase unknownAt(int start, int limit, boolean few) {
         var at = afterQuotationMark(start);
@@ -96,8 +95,8 @@ final class Phrases {
         return !noun.unit().equals("people") && isManifold(noun.to() - 1);
     }
 
-    /// In English the last noun of a row is the head: "police officers". A verb may look like a noun: "20
-    /// miners strike".
+    /// In English the last noun of a row is the head: "police officers". A verb may look like a noun: "20 miners
+    /// strike".
     private Hit lastOf(Hit first, int limit) {
         var last = first;
         while (true) {

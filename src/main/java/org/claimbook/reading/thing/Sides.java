@@ -145,8 +145,8 @@ final class Sides {
                 && (grammar == null || isOf(grammar, "the", "of", "adj", "this-one", "place"));
     }
 
-    /// The name of a side among the words between two places: from its first word to the noun of the lexicon,
-    /// or to the name in capitals after that; null where they hold none.
+    /// The name of a side among the words between two places: from its first word to the noun of the lexicon, or to
+    /// the name in capitals after that; null where they hold none.
     private @Nullable String side(int from, int to) {
         var start = from;
         while (start < to && doc.hit(start, Table.GRAMMAR) != null) {

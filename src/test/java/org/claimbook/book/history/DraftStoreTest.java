@@ -1,15 +1,17 @@
 package org.claimbook.book.history;
 
+import org.claimbook.book.Book;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.claimbook.book.Book;
 import org.claimbook.book.history.DraftStore.Kept;
 import org.claimbook.model.Subject;
 import org.junit.jupiter.api.AfterEach;
+import org.claimbook.book.file.BookException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,6 @@ class DraftStoreTest {
 
     @Test
     void thereAreDraftsOnlyOfTables() {
-        assertThrows(IllegalArgumentException.class, () -> book.drafts().all("subject; DROP TABLE claim"));
+        assertThrows(BookException.class, () -> book.drafts().all("subject; DROP TABLE claim"));
     }
 }

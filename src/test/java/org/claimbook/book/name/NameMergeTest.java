@@ -44,6 +44,16 @@ class NameMergeTest {
     }
 
     @Test
+    void twoSubjectsOfWhichBothHaveANoteBecomeOneWithItsOwn() {
+        var subjects = book.named(NameKind.SUBJECT);
+        var one = subjects.update(subjects.insert("Gulls").with(NamedField.NOTE, "birds"));
+        var other = subjects.update(subjects.insert("Seagulls").with(NamedField.NOTE, "the same"));
+        subjects.merge(other.id(), one.id()).run();
+        assertEquals("birds", subjects.get(one.id()).orElseThrow().text(NamedField.NOTE));
+        assertEquals(1, subjects.count());
+    }
+
+    @Test
     void allThatStandsOnTheOneComesToStandOnTheOther() {
         var claim = book.claims().insert(Claims.of("tents", "The Gull", "2024", "1"));
         var report = book.reports().insert(Report.titled("t").withOutlet("The Gull"), null);

@@ -124,8 +124,7 @@ class ChartPngTest {
         assertEquals(0, read.getRGB(1, 1));
     }
 
-    /// On a darker ground a light line would shine. Hollow marks are meant to be white, and stay a small
-    /// part.
+    /// On a darker ground a light line would shine. Hollow marks are meant to be white, and stay a small part.
     @Test
     void transparentGroundHasNoLightLines() throws IOException {
         var read = ImageIO.read(new ByteArrayInputStream(bytes(ChartLook.Ground.TRANSPARENT, column(100), 1000)));

@@ -127,8 +127,7 @@ class ChartSvgTest {
                 bytes(Drawn.kursk(), "x", ChartLook.Ground.LIGHT), bytes(Drawn.kursk(), "x", ChartLook.Ground.LIGHT));
     }
 
-    /// A line of 20,000 claims is thinned to what 288 dpi can show: at most four points a pixel of 1/288
-    /// inch.
+    /// A line of 20,000 claims is thinned to what 288 dpi can show: at most four points a pixel of 1/288 inch.
     @Test
     void aLongLineStaysSmall() throws IOException {
         var matrix = Drawn.matrix(Drawn.daily("A", 20_000, day -> 1000 + day % 97 * 10));

@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Colours as people with each kind of colour blindness see them: the matrices of Machado, Oliveira and
-/// Fernandes ("A physiologically-based model for simulation of color vision deficiency", IEEE TVCG 2009) at
-/// full severity, on linear sRGB; the distance is ΔE of CIE 1976 in L*a*b* under D65, of which about 2.3 can
-/// just be seen side by side.
+/// Colours as people with each kind of colour blindness see them: the matrices of Machado, Oliveira and Fernandes ("A
+/// physiologically-based model for simulation of color vision deficiency", IEEE TVCG 2009) at full severity, on linear
+/// sRGB; the distance is ΔE of CIE 1976 in L*a*b* under D65, of which about 2.3 can just be seen side by side.
 class ColourBlindnessTest {
     /// Distinct colours of the palette; later series repeat them with other marks and dashes.
     private static final int COLOURS = 7;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Claims for tests, one word after the other: `Claimed.of(1).by("Staff").exact("54").claim()`.
 ///
-/// Unless said otherwise: 1 tank of an army in a country, counted since 24 February 2022, by the Staff, in
-/// report "r1", accepted, without an as-of date.
+/// Unless said otherwise: 1 tank of an army in a country, counted since 24 February 2022, by the Staff, in report
+/// "r1", accepted, without an as-of date.
 public final class Claimed {
     private Claim claim;
 

@@ -21,8 +21,8 @@ public final class Topics {
         return TopicClaims.of(List.of(claims), false, new Linked(List.of(link)), Texts.NONE);
     }
 
-    /// The Staff's exact figures of one day after the other, from 1 November 2024; a dash for a day without
-    /// one. The first day's claim is "claim-1", the second's "claim-2".
+    /// The Staff's exact figures of one day after the other, from 1 November 2024; a dash for a day without one.
+    /// The first day's claim is "claim-1", the second's "claim-2".
     public static List<Claim> daily(String... figures) {
         var claims = new ArrayList<Claim>();
         for (var day = 0; day < figures.length; day++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     @TempDir
@@ -131,6 +134,24 @@ class SheetTest {
         assertEquals("it is no whole workbook; expected an .xlsx file as Excel or Calc writes it", fault.getMessage());
         var old = Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         assertThrows(SheetFault.class, () -> SheetFile.isWorkbook(old));
+    }
+
+    /// The library throws what it does not announce, and not at once.
+    @ParameterizedTest
+    @ValueSource(strings = {"&#xzz;", "<", "<c><v>", "\u0001"})
+    void whatBreaksWithinASheetIsSaidToBeNoWorkbook(String broken) throws IOException {
+        var file = workbook(sheet -> row(sheet, 0, "measure", "value"));
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var part = zip.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(
+                    part,
+                    Files.readString(part)
+                            .replace(
+                                    "</row>",
+                                    "</row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + broken
+                                            + "</t></is></c></row>"));
+        }
+        assertThrows(SheetFault.class, () -> rows(file, TableForm.FOUND_OUT, '.'));
     }
 
     private Path workbook(Consumer<Worksheet> content) throws IOException {

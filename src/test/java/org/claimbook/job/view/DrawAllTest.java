@@ -41,8 +41,8 @@ class DrawAllTest {
         assertEquals(file, DrawAll.safe(view));
     }
 
-    /// Windows refuses `<>:"/\|?*`, control characters, and names that end in a point or a space; Linux all
-    /// over 255 bytes.
+    /// Windows refuses `<>:"/\|?*`, control characters, and names that end in a point or a space; Linux all over 255
+    /// bytes.
     @Property
     void anyNameIsSafe(@ForAll String view) {
         var name = DrawAll.safe(view);

@@ -13,8 +13,8 @@ import org.claimbook.reading.lexicon.Lexicon;
 import org.claimbook.reading.number.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/// Sentences with the date that is to be read in them: a line `sentence with [words] | start..end ROLE`,
-/// where the words
+/// Sentences with the date that is to be read in them: a line `sentence with [words] | start..end ROLE`, where the
+/// words
 /// are those of the date with its cue, and a day stands for itself.
 final class DateCases {
     private static final Map<String, Lexicon> LEXICONS =

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What must not be set aside, however much it looks like it; the rules themselves are tried in
-/// `rules/mask.txt`.
+/// What must not be set aside, however much it looks like it; the rules themselves are tried in `rules/mask.txt`.
 class MasksTest {
     private static final Reader READER = new Reader();
 

@@ -41,8 +41,7 @@ class ReaderTest {
         }
     }
 
-    /// Words of real passages in any order, cut anywhere, are read without failing, and every quote is in its
-    /// place.
+    /// Words of real passages in any order, cut anywhere, are read without failing, and every quote is in its place.
     @Property(tries = 400)
     void anyPiecesOfTextsAreRead(@ForAll long seed) throws IOException {
         var random = new Random(seed);
@@ -106,8 +105,8 @@ class ReaderTest {
         allQuotesStandInTheText(read("(".repeat(300_000) + ")".repeat(300_000)));
     }
 
-    /// The words that lead in a list, and the day on which something began, are asked for by each of
-    /// thousands of figures.
+    /// The words that lead in a list, and the day on which something began, are asked for by each of thousands of
+    /// figures.
     @Test
     void aListOfThousandsAndAWarToldOfThousandTimesAreRead() {
         allQuotesStandInTheText(read("The ministry said that 5,000 items were lost:\n" + "- 15\n".repeat(40_000)));

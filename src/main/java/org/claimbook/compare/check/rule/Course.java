@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimbook.compare.check.FullSeries.Day;
 import org.jspecify.annotations.Nullable;
 
-/// The days of a series, with the lowest and the highest point of each: by these, nearly all figures are seen
-/// to be in order at once.
+/// The days of a series, with the lowest and the highest point of each: by these, nearly all figures are seen to
+/// be in order at once.
 final class Course {
     private final List<Day> days;
     private final @Nullable BigDecimal[] lowest;

@@ -5,8 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The figures of which one slip of the hand makes another: one digit too many, one too few, two neighbours
-/// swapped, or the decimal point moved by up to six places, as where thousands or millions are taken for
-/// ones.
+/// swapped, or the decimal point moved by up to six places, as where thousands or millions are taken for ones.
 ///
 /// A digit mistaken for another is no such slip: with it, nearly every figure would be near every other.
 final class DigitSlips {
@@ -21,8 +20,8 @@ final class DigitSlips {
         this.digits = value.abs().toPlainString();
     }
 
-    /// What may have been meant, without zeros at the end and without the figure itself; about 80 for one of
-    /// six digits.
+    /// What may have been meant, without zeros at the end and without the figure itself; about 80 for one of six
+    /// digits.
     static Set<BigDecimal> of(BigDecimal value) {
         var slips = new DigitSlips(value);
         slips.moves();

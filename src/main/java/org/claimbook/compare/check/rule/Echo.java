@@ -20,11 +20,11 @@ import org.claimbook.model.Qualifier;
 import org.claimbook.model.Speech.Stance;
 import org.jspecify.annotations.Nullable;
 
-/// The same telling figure, for the same date, from claimants of whom nothing says that the one has it from
-/// the other.
+/// The same telling figure, for the same date, from claimants of whom nothing says that the one has it from the
+/// other.
 ///
-/// Only exact figures that are not round count ([RoundFigure]), and only from claimants that have a name and
-/// do not deny the figure.
+/// Only exact figures that are not round count ([RoundFigure]), and only from claimants that have a name and do
+/// not deny the figure.
 public final class Echo implements TopicRule {
     public static final String ID = "echo";
 

@@ -12,9 +12,9 @@ import org.claimbook.compare.check.FullSeries.Day;
 import org.claimbook.model.Claim;
 import org.jspecify.annotations.Nullable;
 
-/// The figures around one claim: of up to three dates before it and three after, and the other claims of its
-/// own date. Only points count, and only those that are consistent among themselves: one that is itself a
-/// slip has no say.
+/// The figures around one claim: of up to three dates before it and three after, and the other claims of its own
+/// date. Only points count, and only those that are consistent among themselves: one that is itself a slip has
+/// no say.
 final class Neighbours {
     /// How many dates to each side are looked at, and how many it takes where the other side has none.
     static final int DATES = 3;
@@ -29,8 +29,7 @@ final class Neighbours {
 
     /// Where a figure is to be expected.
     ///
-    /// @param form how it is known: `between` two neighbours, `after` or `before` all of them, or `around`
-    /// them
+    /// @param form how it is known: `between` two neighbours, `after` or `before` all of them, or `around` them
     /// @param clearance how far outside a figure must lie before it can be called a slip
     /// @param decimals the most that any of the neighbours has
     /// @param bounds the claims at the ends, one or two
@@ -95,8 +94,8 @@ final class Neighbours {
         return false;
     }
 
-    /// Where a total that only rises must lie; null where the neighbours do not tell, or where the claim
-    /// itself would be in order if just one of them was wrong.
+    /// Where a total that only rises must lie; null where the neighbours do not tell, or where the claim itself
+    /// would be in order if just one of them was wrong.
     @Nullable
     Room rising() {
         var run = risingRun();
@@ -154,8 +153,8 @@ final class Neighbours {
         return new Room("before", low, high.value, clearance, decimals(run), List.of(high.claim));
     }
 
-    /// With few other dates, another claim of the same date stands in for the missing side. As it can as well
-    /// be the one that is wrong, only a gross slip shows.
+    /// With few other dates, another claim of the same date stands in for the missing side. As it can as well be
+    /// the one that is wrong, only a gross slip shows.
     private static @Nullable Room besideItsOwnDate(List<Neighbour> run, List<Neighbour> before, List<Neighbour> after) {
         var own = side(run, 0);
         if (own.isEmpty() || before.isEmpty() == after.isEmpty()) {
@@ -167,8 +166,7 @@ final class Neighbours {
         return room("between", low, high, half.max(high.value.subtract(low.value)), run);
     }
 
-    /// Where a figure that goes up and down must lie; null where the neighbours are too few, or too far
-    /// apart.
+    /// Where a figure that goes up and down must lie; null where the neighbours are too few, or too far apart.
     @Nullable
     Room around() {
         var value = point(claim);

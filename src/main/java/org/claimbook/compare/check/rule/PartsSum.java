@@ -14,8 +14,7 @@ import org.claimbook.model.Figure;
 import org.claimbook.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/// Parts that do not come to their total: exact figures by their exact sum, others by the interval of their
-/// sum.
+/// Parts that do not come to their total: exact figures by their exact sum, others by the interval of their sum.
 ///
 /// Parts that are not all there only must not come to more than the total.
 public final class PartsSum implements TotalRule {
@@ -91,8 +90,8 @@ public final class PartsSum implements TotalRule {
         return sum.low() != null && whole.high() != null && sum.low().compareTo(whole.high()) >= 0;
     }
 
-    /// From the sum of the low ends to that of the high ends; an end is open where one part's is, and belongs
-    /// to it where all parts' do. Null where a part says no number.
+    /// From the sum of the low ends to that of the high ends; an end is open where one part's is, and belongs to
+    /// it where all parts' do. Null where a part says no number.
     private static @Nullable Interval sum(Total total) {
         var sum = Interval.point(BigDecimal.ZERO);
         for (var part : total.parts()) {

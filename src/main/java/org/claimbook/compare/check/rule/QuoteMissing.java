@@ -8,8 +8,8 @@ import org.claimbook.compare.check.ReportRule;
 import org.claimbook.model.Claim;
 import org.jspecify.annotations.Nullable;
 
-/// Where a report has its text: a quote that is not in it, a stated number that is not in the quote, or a
-/// figure that is not what the stated number reads as ([StatedFigure]).
+/// Where a report has its text: a quote that is not in it, a stated number that is not in the quote, or a figure
+/// that is not what the stated number reads as ([StatedFigure]).
 public final class QuoteMissing implements ReportRule {
     public static final String ID = "quote-missing";
 

@@ -14,12 +14,12 @@ import org.claimbook.compare.check.rule.Tellings.Telling;
 import org.claimbook.compare.check.rule.Tellings.Told;
 import org.claimbook.model.Claim;
 
-/// One figure of one statement that reports print under different measures: rocket launchers here,
-/// anti-aircraft systems there.
+/// One figure of one statement that reports print under different measures: rocket launchers here, anti-aircraft
+/// systems there.
 ///
-/// That two reports retell one statement is taken from the exact figures that they share. Which naming is the
-/// odd one is a matter of majority. Without one, two tables that name things each in its own way would be
-/// found day after day, so that only figures with their words beside them are.
+/// That two reports retell one statement is taken from the exact figures that they share. Which naming is the odd
+/// one is a matter of majority. Without one, two tables that name things each in its own way would be found day
+/// after day, so that only figures with their words beside them are.
 public final class RetoldOtherwise implements StatementRule {
     public static final String ID = "retold-otherwise";
 
@@ -90,8 +90,8 @@ public final class RetoldOtherwise implements StatementRule {
         }
     }
 
-    /// Whether at least one of the claims was taken from running words, and not from a table that names
-    /// things as it always does.
+    /// Whether at least one of the claims was taken from running words, and not from a table that names things as
+    /// it always does.
     private static boolean isQuoted(List<Claim> claims) {
         return claims.stream().anyMatch(claim -> claim.words().quote() != null);
     }

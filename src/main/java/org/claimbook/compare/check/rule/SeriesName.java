@@ -7,8 +7,7 @@ import org.claimbook.model.EdtfDate;
 import org.claimbook.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/// What sentences call a series: its claimant, then what is counted, whose and where, as far as these are
-/// known.
+/// What sentences call a series: its claimant, then what is counted, whose and where, as far as these are known.
 final class SeriesName {
     private SeriesName() {}
 

@@ -82,8 +82,8 @@ final class StatedFigure {
         return a != null && b != null && a.compareTo(b) == 0;
     }
 
-    /// Whether the words stand in the quote, whatever the white space and case, and not as a piece of a
-    /// longer number: "842" is not in "20,842".
+    /// Whether the words stand in the quote, whatever the white space and case, and not as a piece of a longer
+    /// number: "842" is not in "20,842".
     static boolean isIn(String quote, String stated) {
         var text = Spaces.single(quote).toLowerCase(Locale.ROOT);
         var words = Spaces.single(stated).toLowerCase(Locale.ROOT);

@@ -56,8 +56,8 @@ record Tellings(Map<Telling, Map<Told, Claim>> claims, Map<Count, Map<String, Se
                 .add(telling);
     }
 
-    /// Whether two share enough figures to be tellings of one statement. Of successive days many figures are
-    /// the same, so that under different dates at least half of the shorter one's must be.
+    /// Whether two share enough figures to be tellings of one statement. Of successive days many figures are the
+    /// same, so that under different dates at least half of the shorter one's must be.
     boolean isOne(Telling a, Telling b) {
         if (a.report().equals(b.report())) {
             return false;

@@ -61,8 +61,8 @@ public final class Lengths {
                 };
     }
 
-    /// So many whole months of a year, where they ended with the month before publication: "за 11 місяців",
-    /// told in December.
+    /// So many whole months of a year, where they ended with the month before publication: "за 11 місяців", told
+    /// in December.
     ///
     /// @return null where another number of months has passed
     public static @Nullable Stretch elapsed(Today today, int months) {

@@ -50,8 +50,8 @@ public final class Numerals {
         return length == 4 && value >= 1000 && value < 2200 ? new Num(value, at + 1, false) : null;
     }
 
-    /// After digits: where an ordinal's ending ends, the same place where none stands, or -1 where other
-    /// letters are glued to the digits.
+    /// After digits: where an ordinal's ending ends, the same place where none stands, or -1 where other letters are
+    /// glued to the digits.
     private int ordinalEnd(int at, String mark) {
         if (!words.glued(at)) {
             return at;

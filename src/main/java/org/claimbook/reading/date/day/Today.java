@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// The day from which a text speaks, and by which its open dates are completed: each is the latest such date
-/// not after the day of publication.
+/// The day from which a text speaks, and by which its open dates are completed: each is the latest such date not after
+/// the day of publication.
 ///
 /// @param published null where nobody says it
-/// @param anchor for want of a day of publication, the day that the text's own dates are near; null where it
-/// tells none
+/// @param anchor for want of a day of publication, the day that the text's own dates are near; null where it tells none
 public record Today(@Nullable LocalDate published, @Nullable LocalDate anchor) {
     /// @return null where neither the words nor this day tell
     public @Nullable Stretch days(Partial partial) {

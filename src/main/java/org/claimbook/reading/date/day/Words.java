@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks up the words and numbers that dates are made of.
 ///
-/// A key of the lexicon's tables of dates is a list of marks: `unit=year year` says that a form names the
-/// year as what is counted, and may follow the number of a year.
+/// A key of the lexicon's tables of dates is a list of marks: `unit=year year` says that a form names the year as what
+/// is counted, and may follow the number of a year.
 public final class Words {
     private final Document doc;
     private final List<Amount> numbers;
@@ -173,8 +173,7 @@ public final class Words {
         return "en".equals(doc.block(Math.min(at, doc.size() - 1)).language());
     }
 
-    /// Whether a doubtful word is a name of time: it has a capital letter, and a cue or "last" stands before
-    /// it.
+    /// Whether a doubtful word is a name of time: it has a capital letter, and a cue or "last" stands before it.
     public boolean isMarked(int at) {
         if (after(at, "in", "since", "as-of", "until") && !doc.isCapital(at)) {
             return at + 1 >= doc.size() || !doc.token(at + 1).isWord();

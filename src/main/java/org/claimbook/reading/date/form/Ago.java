@@ -7,8 +7,8 @@ import org.claimbook.reading.date.day.Words;
 import org.claimbook.reading.date.day.Words.Num;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is so many days, weeks or years away: "two weeks ago", "three days before yesterday", "11 років
-/// тому", "the
+/// Reads what is so many days, weeks or years away: "two weeks ago", "three days before yesterday", "11 років тому",
+/// "the
 /// 10 previous weeks".
 final class Ago {
     private final Words words;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads dates in digits alone: "2024-11-05", "05.11.2024", "8-23-20", "29/04".
 ///
-/// Of two numbers that could both be the month, the day comes first, unless another date of the text, or a
-/// weekday beside it, shows that it comes second.
+/// Of two numbers that could both be the month, the day comes first, unless another date of the text, or a weekday
+/// beside it, shows that it comes second.
 final class DigitForms {
     private final Words words;
     private final Document doc;

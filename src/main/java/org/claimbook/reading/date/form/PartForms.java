@@ -12,8 +12,7 @@ import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads parts of months and years: "late April", "the first half of 2024", "Q3 2019", "second week of
-/// October".
+/// Reads parts of months and years: "late April", "the first half of 2024", "Q3 2019", "second week of October".
 final class PartForms {
     /// From so many months on, those that have passed are told as a part of the year.
     private static final int SEVERAL = 3;

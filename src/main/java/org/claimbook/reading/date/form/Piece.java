@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from place of its first token
 /// @param to exclusive
-/// @param partial what its own words tell of a calendar date, for the other end of a range; null for what is
-/// counted
+/// @param partial what its own words tell of a calendar date, for the other end of a range; null for what is counted
 ///     from today
 /// @param days the calendar days that it means; null where they cannot be told
 /// @param back length in days of a period that is counted back from the day of the statement; else 0

@@ -10,8 +10,8 @@ import org.claimbook.reading.date.day.Words.Num;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates and periods that are counted from the day of publication: "yesterday", "last week", "the past
-/// two weeks", "за добу", "two weeks ago".
+/// Reads dates and periods that are counted from the day of publication: "yesterday", "last week", "the past two
+/// weeks", "за добу", "two weeks ago".
 public final class RelativeForms {
     private static final String[] WHICH = {"past", "last", "this", "next", "same"};
 
@@ -172,8 +172,7 @@ public final class RelativeForms {
         return Piece.of(from, to, rule, Lengths.unit(today, unit, shift));
     }
 
-    /// "За добу", "в течение суток", "during the week": a unit alone, after a cue of duration; and "з початку
-    /// року".
+    /// "За добу", "в течение суток", "during the week": a unit alone, after a cue of duration; and "з початку року".
     private @Nullable Piece bareUnit(int at) {
         var article = words.skip(at, "the");
         var unit = words.word(article, "unit");

@@ -7,8 +7,8 @@ import org.claimbook.reading.date.day.Words;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a date of any form, with the time of day that stands before or after it: "10 p.m. on Wednesday", "на
-/// ранок 5 листопада".
+/// Reads a date of any form, with the time of day that stands before or after it: "10 p.m. on Wednesday", "на ранок 5
+/// листопада".
 final class SingleForms {
     private final Words words;
     private final Document doc;

@@ -108,8 +108,7 @@ final class Years {
                         || doc.is(at, "%"));
     }
 
-    /// Whether a noun stands here that a number may count: "2015 tents", but not "the 2015 floods", "2015
-    /// earthquake".
+    /// Whether a noun stands here that a number may count: "2015 tents", but not "the 2015 floods", "2015 earthquake".
     private boolean isCounted(int at) {
         var noun = doc.hit(at, Table.NOUNS);
         if (noun == null || !"en".equals(doc.block(at).language()) || noun.key().equals("people")) {

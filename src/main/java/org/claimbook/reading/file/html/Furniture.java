@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// What stands in a page around the article, and in between: menus, notices, other headlines. When in doubt,
-/// it is text.
+/// What stands in a page around the article, and in between: menus, notices, other headlines. When in doubt, it
+/// is text.
 final class Furniture {
     private static final int LONGEST_CUE = 400;
     private static final int LONGEST_NOTE = 20;
@@ -139,8 +139,7 @@ final class Furniture {
         return sizes.of(element).prose() * share <= whole;
     }
 
-    /// Not where it holds the article: pages hide that too, behind a notice that was open when they were
-    /// saved.
+    /// Not where it holds the article: pages hide that too, behind a notice that was open when they were saved.
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")

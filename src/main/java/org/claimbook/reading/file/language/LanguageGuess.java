@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Guesses the language of a text by its script, the letters that only one language has, and its commonest
-/// words.
+/// Guesses the language of a text by its script, the letters that only one language has, and its commonest words.
 public final class LanguageGuess {
     /// More than enough to tell, however long the text is.
     private static final int CHARACTERS = 200_000;

@@ -19,8 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.jspecify.annotations.Nullable;
 
-/// A stream of a PDF that is measured before PDFBox unpacks it to memory, where it would not ask how much
-/// comes.
+/// A stream of a PDF that is measured before PDFBox unpacks it to memory, where it would not ask how much comes.
 final class GuardedStream extends COSStream {
     /// Their filters make pictures, whose sizes are what the file says.
     private static final Set<COSName> PICTURES = Set.of(
@@ -105,8 +104,7 @@ final class GuardedStream extends COSStream {
         return List.copyOf(names);
     }
 
-    /// Rows that PDFBox would allot as wide as the file says, and tables of rows without width, which never
-    /// end.
+    /// Rows that PDFBox would allot as wide as the file says, and tables of rows without width, which never end.
     private void refuseOddShapes() throws IOException {
         var parameters = getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         if (parameters instanceof COSArray array) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Joins the lines of a PDF to paragraphs. Where a line was broken only because it was full, a space takes
-/// the place of the break; items of lists and rows of tables keep lines of their own; between paragraphs
-/// there is an empty line.
+/// Joins the lines of a PDF to paragraphs. Where a line was broken only because it was full, a space takes the
+/// place of the break; items of lists and rows of tables keep lines of their own; between paragraphs there is
+/// an empty line.
 final class Paragraphs {
     private static final String MARKS = "•◦▪■●–—-*·‣";
     private static final String SENTENCE_ENDS = ".!?…:;";

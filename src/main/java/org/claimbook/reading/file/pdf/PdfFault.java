@@ -1,7 +1,6 @@
 package org.claimbook.reading.file.pdf;
 
-/// Why a PDF cannot be read. Unchecked, for it has to pass through PDFBox, which goes on after most checked
-/// ones.
+/// Why a PDF cannot be read. Unchecked, for it has to pass through PDFBox, which goes on after most checked ones.
 public final class PdfFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

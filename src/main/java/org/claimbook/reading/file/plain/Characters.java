@@ -19,9 +19,8 @@ public final class Characters {
 
     private Characters() {}
 
-    /// Decodes by the byte order mark, else as UTF-8 where it is that, else as the page itself declares, else
-    /// as windows-1251 or 1252. NULs and lone surrogates, which cannot be stored, become U+FFFD; lines end in
-    /// LF.
+    /// Decodes by the byte order mark, else as UTF-8 where it is that, else as the page itself declares, else as
+    /// windows-1251 or 1252. NULs and lone surrogates, which cannot be stored, become U+FFFD; lines end in LF.
     public static String of(byte[] bytes) {
         return tidy(decode(bytes));
     }

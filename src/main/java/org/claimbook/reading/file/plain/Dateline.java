@@ -3,8 +3,8 @@ package org.claimbook.reading.file.plain;
 import org.claimbook.model.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a report begins with when it comes from a news agency: "КИЇВ, 19 грудня 2024. /УНН/", "WARSAW, 7 Oct
-/// 2024 (PAP) —".
+/// What a report begins with when it comes from a news agency: "КИЇВ, 19 грудня 2024. /УНН/", "WARSAW, 7 Oct 2024
+/// (PAP) —".
 ///
 /// @param agency between slashes or in brackets
 record Dateline(@Nullable EdtfDate published, @Nullable String agency) {

@@ -32,8 +32,7 @@ public final class WrittenDate {
         return null;
     }
 
-    /// Whether the line holds such a date and no other words but days of the week, times and "of", "at",
-    /// "року"….
+    /// Whether the line holds such a date and no other words but days of the week, times and "of", "at", "року"….
     public static boolean isAll(String line) {
         return in(line) != null && tokens(line).stream().allMatch(WrittenDate::belongs);
     }
@@ -91,8 +90,8 @@ public final class WrittenDate {
         return number;
     }
 
-    /// Numbers, words in lower case, and the hyphens and full stops that stand between digits; the rest is
-    /// left out, and so are the endings of ordinals, "of", and a letter T before a time.
+    /// Numbers, words in lower case, and the hyphens and full stops that stand between digits; the rest is left
+    /// out, and so are the endings of ordinals, "of", and a letter T before a time.
     private static List<String> tokens(String line) {
         var tokens = new ArrayList<String>();
         var i = 0;

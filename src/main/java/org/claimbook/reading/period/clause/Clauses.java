@@ -152,8 +152,8 @@ public final class Clauses {
         return false;
     }
 
-    /// Whether a number shares what is said after the next one: "three were killed and nine wounded on
-    /// Sunday", "88 of 103 drones were shot down overnight".
+    /// Whether a number shares what is said after the next one: "three were killed and nine wounded on Sunday",
+    /// "88 of 103 drones were shot down overnight".
     public boolean isJoinedToNext(int i) {
         if (!hasNext(i)) {
             return false;
@@ -176,8 +176,7 @@ public final class Clauses {
         return false;
     }
 
-    /// Whether the next number stands in the same clause: "three trucks with 40 tons of flour came on
-    /// Sunday".
+    /// Whether the next number stands in the same clause: "three trucks with 40 tons of flour came on Sunday".
     public boolean isInClauseOfNext(int i) {
         if (!hasNext(i)
                 || things.get(i + 1).partOf() == i

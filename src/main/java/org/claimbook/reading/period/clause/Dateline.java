@@ -4,8 +4,7 @@ import org.claimbook.reading.Document;
 import org.claimbook.reading.date.When;
 import org.claimbook.reading.date.When.Role;
 
-/// The place and day that a story begins with: "SAN LORO, Nov 14 (Coastal Press) - At least 17 people
-/// drowned".
+/// The place and day that a story begins with: "SAN LORO, Nov 14 (Coastal Press) - At least 17 people drowned".
 public final class Dateline {
     /// In tokens: what comes later belongs to the story.
     private static final int LONGEST = 16;

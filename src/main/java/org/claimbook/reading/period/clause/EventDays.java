@@ -10,9 +10,8 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// The days on which sentences tell that something happened, once, and was over: "A train derailed near
-/// Brodno on Thursday." The figures of the next sentence are of that day, unless what happened goes on: a
-/// flood, an epidemic.
+/// The days on which sentences tell that something happened, once, and was over: "A train derailed near Brodno on
+/// Thursday." The figures of the next sentence are of that day, unless what happened goes on: a flood, an epidemic.
 public final class EventDays {
     /// How far from a day a verb of saying makes it that of a statement.
     private static final int NEAR = 8;

@@ -9,8 +9,7 @@ import org.claimbook.reading.date.When.Role;
 import org.claimbook.reading.text.Block;
 import org.jspecify.annotations.Nullable;
 
-/// The time that the title of a report says that its figures are of: "Road deaths in the first quarter of
-/// 2024".
+/// The time that the title of a report says that its figures are of: "Road deaths in the first quarter of 2024".
 public final class Heading {
     /// In days: shorter times are those of an event, not of a report.
     private static final int SHORTEST = 27;

@@ -210,8 +210,8 @@ public final class Reach {
                 && !clauses.hasWord(grip.when().to(), amounts.get(i).from(), "but");
     }
 
-    /// A date after the figure that is told of the whole sentence: "31 children are ill, the office says as
-    /// of 14 May".
+    /// A date after the figure that is told of the whole sentence: "31 children are ill, the office says as of
+    /// 14 May".
     public @Nullable When later(int i, Role role) {
         return grips.stream()
                 .filter(grip -> grip.when().role() == role && grip.number() > i && grip.spreads() && !grip.inner())

@@ -13,8 +13,7 @@ import org.claimbook.reading.speech.Saying;
 import org.jspecify.annotations.Nullable;
 
 /// The days on which figures were told. A day right after a figure that another is set against is that
-/// figure's, though the verb of saying follows it: "down from 11,000 on Saturday, the sheriff said on
-/// Sunday".
+/// figure's, though the verb of saying follows it: "down from 11,000 on Saturday, the sheriff said on Sunday".
 public final class Statements {
     private final Document doc;
     private final List<Amount> amounts;

@@ -8,14 +8,13 @@ import org.claimbook.reading.lexicon.Table;
 import org.claimbook.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the names of places in a sentence: those beside the noun of a place, and those after a preposition
-/// of place.
+/// Finds the names of places in a sentence: those beside the noun of a place, and those after a preposition of
+/// place.
 ///
-/// Keys of the table of places: `in`, `to` and `from`, prepositions; `of`, what joins a noun to a name;
-/// `adj`, what may stand between a preposition and a name; `at0` to `at4`, nouns, with letters: `w` where the
-/// noun is a part of the name that it stands before, `a` where it only stands after names; `name`, names that
-/// look like something else; `not`, words that make a number or line of a name; `none`, that a figure is of
-/// no place.
+/// Keys of the table of places: `in`, `to` and `from`, prepositions; `of`, what joins a noun to a name; `adj`,
+/// what may stand between a preposition and a name; `at0` to `at4`, nouns, with letters: `w` where the noun is
+/// a part of the name that it stands before, `a` where it only stands after names; `name`, names that look like
+/// something else; `not`, words that make a number or line of a name; `none`, that a figure is of no place.
 final class Names {
     private static final int LONGEST_NAME = 5;
 

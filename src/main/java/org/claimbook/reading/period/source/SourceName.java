@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The name of a source, by which it is known again in another case or clipped: "Генеральний штаб ЗСУ",
-/// "Генерального штабу", "Генштабу".
+/// The name of a source, by which it is known again in another case or clipped: "Генеральний штаб ЗСУ", "Генерального
+/// штабу", "Генштабу".
 ///
 /// @param words in small letters; none where the name is in a script whose languages do not inflect names
 public record SourceName(List<String> words) {

@@ -4,8 +4,8 @@ import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Where the phrase around a verb of saying begins or ends: it walks from there to the next mark, figure,
-/// date or word that begins a clause.
+/// Where the phrase around a verb of saying begins or ends: it walks from there to the next mark, figure, date or
+/// word that begins a clause.
 final class Bounds {
     private static final int LONGEST = 30;
 

@@ -140,8 +140,8 @@ public final class Ground {
         return at > 0 && at < doc.size() && doc.token(at).glued() && isJoint(at - 1);
     }
 
-    /// Whether a mark belongs to the phrase that it stands in: joints, the point of a short form, the
-    /// apostrophe of "workers' ", "&".
+    /// Whether a mark belongs to the phrase that it stands in: joints, the point of a short form, the apostrophe of
+    /// "workers' ", "&".
     public boolean isInner(int at) {
         var mark = mark(at);
         return isJoint(at)
@@ -198,8 +198,7 @@ public final class Ground {
                         || (mark(at + 1) == '\'' && doc.key(at).endsWith("s")));
     }
 
-    /// Whether a noun that can speak, in the possessive, ends at a token: "the agency's", "the Maritime
-    /// Workers' ".
+    /// Whether a noun that can speak, in the possessive, ends at a token: "the agency's", "the Maritime Workers' ".
     public boolean isOwner(int at) {
         return isPossessive(at) && (isCapital(at) || doc.hitBefore(at + 1, Table.SPEAKERS) != null);
     }
@@ -250,8 +249,7 @@ public final class Ground {
         return isCapital(end - 1) || doc.hitBefore(end, Table.SPEAKERS) != null;
     }
 
-    /// Where a short name in quotation marks that opens at a token ends, after the closing one; -1 where none
-    /// does.
+    /// Where a short name in quotation marks that opens at a token ends, after the closing one; -1 where none does.
     public int quotedTo(int at, int limit) {
         if (mark(at) != '"'
                 || (!isCapital(at + 1)
@@ -270,8 +268,7 @@ public final class Ground {
         return -1;
     }
 
-    /// Where a few words in quotation marks open that close right before a token, be they a name or not; -1
-    /// for none.
+    /// Where a few words in quotation marks open that close right before a token, be they a name or not; -1 for none.
     public int wordsBefore(int end, int floor) {
         if (mark(end - 1) != '"' || end - 2 < floor || mark(end - 2) != 0) {
             return -1;

@@ -4,8 +4,7 @@ import org.claimbook.reading.lexicon.Hit;
 import org.claimbook.reading.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/// The noun of a phrase that says what it is: in English the last one before "of", in Slavic languages the
-/// first.
+/// The noun of a phrase that says what it is: in English the last one before "of", in Slavic languages the first.
 final class Heads {
     private final Ground ground;
 

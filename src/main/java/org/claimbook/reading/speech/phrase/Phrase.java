@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words of the name that tell it from others, in lower case
 /// @param key of the noun in the lexicon; empty where it is a name alone
 /// @param roles the keys of what a person is said to be
-/// @param saidToBe other words by which the text describes them: "Commander-in-Chief of Ukraine's armed
-/// forces"
+/// @param saidToBe other words by which the text describes them: "Commander-in-Chief of Ukraine's armed forces"
 /// @param office that a person speaks for: "речник Державної прикордонної служби"; null where none is named
 /// @param bare whether it is a noun alone, which may stand for a fuller name: "the ministry"
 /// @param any whether that may be a body of another kind: "the agency"

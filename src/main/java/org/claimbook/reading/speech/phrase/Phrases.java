@@ -37,8 +37,7 @@ public final class Phrases {
         return owner == null ? who : owner;
     }
 
-    /// Whether a clause may begin at a token: a mark, a conjunction, a date or a verb of saying stands before
-    /// it.
+    /// Whether a clause may begin at a token: a mark, a conjunction, a date or a verb of saying stands before it.
     private boolean opensClause(int at, int floor) {
         if (at <= floor || ground.mark(at - 1) != 0 || ground.date(at - 1) != null || ground.isFigure(at - 1)) {
             return true;
@@ -89,8 +88,7 @@ public final class Phrases {
                 : name.withRoles(phrase.roles()).withExtent(from, name.to());
     }
 
-    /// The phrase that a sentence begins with, whose verb may be no verb of saying: "The air force shot down
-    /// 12".
+    /// The phrase that a sentence begins with, whose verb may be no verb of saying: "The air force shot down 12".
     public @Nullable Phrase opening(int from, int limit) {
         var end = end(from, limit);
         var head = ground.isLatin(end - 1) ? new Heads(ground).of(from, end) : null;
@@ -108,8 +106,7 @@ public final class Phrases {
         return name < end ? naming.read(from, name) : after(from, limit);
     }
 
-    /// "Doctors Without Borders treated": where a name in capitals ends before words in lower case that name
-    /// nobody.
+    /// "Doctors Without Borders treated": where a name in capitals ends before words in lower case that name nobody.
     private int afterName(int from, int end) {
         var at = end;
         while (at > from + 1
@@ -157,8 +154,8 @@ public final class Phrases {
                 : naming.read(run.from(), run.to());
     }
 
-    /// A role in a Slavic language is told through prepositions, up to the name: "начальник МЧС по области
-    /// Иван Петров".
+    /// A role in a Slavic language is told through prepositions, up to the name: "начальник МЧС по области Иван
+    /// Петров".
     private int end(int from, int limit) {
         var end = bounds.forward(from, limit, false);
         var noun = ground.speaker(from);

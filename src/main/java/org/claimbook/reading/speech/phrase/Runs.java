@@ -84,11 +84,10 @@ final class Runs {
         return count == 0 ? null : new Run(at, end, count);
     }
 
-    /// The first run of two words or more that can be a person's, of words that are no abbreviations and
-    /// stand in no quotation marks.
+    /// The first run of two words or more that can be a person's, of words that are no abbreviations and stand in no
+    /// quotation marks.
     ///
-    /// A longer one begins with what the role is of ("мэр Нижнего Новгорода Юрий Шалабаев"): its end is the
-    /// name.
+    /// A longer one begins with what the role is of ("мэр Нижнего Новгорода Юрий Шалабаев"): its end is the name.
     @Nullable
     Run person(int from, int to) {
         var found = firstPerson(from, to);

@@ -96,8 +96,8 @@ public final class Sources {
         };
     }
 
-    /// The last body of a name that says nothing of what it is; also one of two words, which may be a
-    /// person's, where it was mentioned last.
+    /// The last body of a name that says nothing of what it is; also one of two words, which may be a person's, where
+    /// it was mentioned last.
     private @Nullable Source unsorted(boolean doubtful) {
         var found = last(source -> !source.isPerson() && !source.isOutlet() && source.isUnsorted());
         var latest = known.isEmpty() || !doubtful ? null : known.getLast();

@@ -23,8 +23,7 @@ final class Wording {
         return Math.min(at, to);
     }
 
-    /// Where a phrase ends that says no more than who it is: before "in", "at", and before what its head noun
-    /// does.
+    /// Where a phrase ends that says no more than who it is: before "in", "at", and before what its head noun does.
     int cut(int from, int to, Hit head) {
         var at = head.to();
         if (head.key().equals("source")) {

@@ -6,8 +6,7 @@ import java.util.List;
 final class Words {
     private Words() {}
 
-    /// Whether two words are forms of one: the same in Latin letters, the same but for the ending in Cyrillic
-    /// ones.
+    /// Whether two words are forms of one: the same in Latin letters, the same but for the ending in Cyrillic ones.
     static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;

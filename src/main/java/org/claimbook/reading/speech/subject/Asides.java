@@ -19,8 +19,7 @@ final class Asides {
         this.phrases = phrases;
     }
 
-    /// "Its commander, Pavlo Dorosh, wrote", "Kristina Serafim, a hospital director, said", "a teacher, 34,
-    /// told".
+    /// "Its commander, Pavlo Dorosh, wrote", "Kristina Serafim, a hospital director, said", "a teacher, 34, told".
     @Nullable
     Phrase before(int at, int floor) {
         if (at - 1 <= floor || ",-)".indexOf(ground.mark(at - 1)) < 0 || ground.mark(at - 1) == 0) {

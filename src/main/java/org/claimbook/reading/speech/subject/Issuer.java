@@ -104,8 +104,7 @@ public final class Issuer {
         };
     }
 
-    /// "Regional Operations Centre", with "Situation as of 18:00" below: a headline that only names an
-    /// office.
+    /// "Regional Operations Centre", with "Situation as of 18:00" below: a headline that only names an office.
     private @Nullable Phrase wholly(Sentence sentence) {
         var end = sentence.to();
         while (end > sentence.from() + 1 && ground.mark(end - 1) != 0 && ground.mark(end - 1) != '"') {

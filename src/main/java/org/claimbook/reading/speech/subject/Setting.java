@@ -119,8 +119,7 @@ public final class Setting {
         return at;
     }
 
-    /// "Доложил на коллегии 18 июля начальник": what stands between, where a day or somebody's role follows
-    /// it.
+    /// "Доложил на коллегии 18 июля начальник": what stands between, where a day or somebody's role follows it.
     private int afterOccasion(int at, int limit) {
         for (var i = at + 1; i < Math.min(limit, at + 4) && !ground.isLatin(i) && isPlain(i); i++) {
             if (i > at + 1 && (ground.date(i) != null || ground.role(i) != null)) {

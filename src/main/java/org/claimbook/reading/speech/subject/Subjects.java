@@ -67,8 +67,8 @@ public final class Subjects {
                 : phrases.shortly(who);
     }
 
-    /// "Об этом ТАСС сообщили в МЧС", "Про це «Вежі» розповів мер": the medium stands before the verb, who
-    /// told it after.
+    /// "Об этом ТАСС сообщили в МЧС", "Про це «Вежі» розповів мер": the medium stands before the verb, who told it
+    /// after.
     private @Nullable Subject toldBefore(Phrase who, Hit verb, Sentence sentence) {
         var medium = who.kind() == Kind.OUTLET
                 || (ground.mark(who.to() - 1) == '"' && who.words().size() < 4);
@@ -84,8 +84,7 @@ public final class Subjects {
         return after == null ? null : new Subject(after.who(), true, who);
     }
 
-    /// "Власник, компанія «Хімтрейд», заявив виданню «Бровари 24», що …": whom the owner told, not who said
-    /// it.
+    /// "Власник, компанія «Хімтрейд», заявив виданню «Бровари 24», що …": whom the owner told, not who said it.
     private boolean isObjectOf(Phrase who, Sentence sentence) {
         var next = who.to() < sentence.to() && ground.mark(who.to()) == ',' ? who.to() + 1 : who.to();
         return next < sentence.to() && ground.isSmall(next, "that");
@@ -158,8 +157,8 @@ public final class Subjects {
         return new Subject(who, true, listener == null ? listenerWithin(who, limit) : listener);
     }
 
-    /// Where a medium ends that stands between a verb and its subject: "заявил РИА Новости глава комитета";
-    /// -1 for none.
+    /// Where a medium ends that stands between a verb and its subject: "заявил РИА Новости глава комитета"; -1 for
+    /// none.
     private int mediumTo(int start, int limit) {
         var noun = ground.speaker(start);
         var end = noun != null && noun.key().equals("outlet") ? noun.to() : start;

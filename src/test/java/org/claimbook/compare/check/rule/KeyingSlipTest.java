@@ -180,8 +180,8 @@ class KeyingSlipTest {
                 .isEmpty();
     }
 
-    /// Steps of 30 to 39 from 4,000 on; one inner figure gets a digit more or less, its point moved, or its
-    /// first two digits swapped.
+    /// Steps of 30 to 39 from 4,000 on; one inner figure gets a digit more or less, its point moved, or its first
+    /// two digits swapped.
     @Property
     void oneSlipInASmoothSeriesIsFoundAndNothingElse(
             @ForAll @IntRange(min = 0, max = 1_000_000) int seed,
