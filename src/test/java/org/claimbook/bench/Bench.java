@@ -3,6 +3,7 @@ package org.claimbook.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import javafx.application.Platform;
@@ -11,7 +12,7 @@ import javafx.application.Platform;
 final class Bench {
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         var folder = Files.createTempDirectory("claimbook-bench");
         try {
             var data = BenchData.write(folder);
@@ -30,6 +31,7 @@ final class Bench {
             ChartBench.run(table);
             SearchBench.run(folder, table);
             GridBench.run(book, table);
+            KeepBench.run(book, folder, table);
             table.print();
         } finally {
             Platform.exit();

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// Made-up data of the size and shape of a large real set: 196 places, 1,271 days, three vintages of one
-/// compiler, and figures that grow.
+/// Made-up data of the size and shape of a large real set: 196 places, 1,271 days, three vintages of one compiler, and
+/// figures that grow.
 ///
 /// @param csv one claim a row, 16 columns
 /// @param mapping how Claimbook is to read it

@@ -10,8 +10,7 @@ import org.claimbook.book.Book;
 import org.claimbook.exchange.Mapping;
 import org.claimbook.job.ImportClaims;
 
-/// The import of a large CSV file, against `sqlite3`'s `.import` of the same file into one table with as many
-/// indexes.
+/// The import of a large CSV file, against `sqlite3`'s `.import` of the same file into one table with as many indexes.
 final class ImportBench {
     private static final int RUNS = 3;
     /// One index for each that a book keeps on its claims, over the columns that correspond.

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How well the reader reads labelled passages.
 ///
-/// A claim is found where a proposal's words hold the labelled number's place, and its numbers are the
-/// labelled ones, whatever its qualifier. Precision is the share of proposals that find a claim, recall that
-/// of claims found; every other part is the share of found claims in which it is right. Names count without a
-/// leading article and case.
+/// A claim is found where a proposal's words hold the labelled number's place, and its numbers are the labelled ones,
+/// whatever its qualifier. Precision is the share of proposals that find a claim, recall that of claims found; every
+/// other part is the share of found claims in which it is right. Names count without a leading article and case.
 final class PassageScore {
     /// What is scored of a found claim.
     enum Aspect {

@@ -2,10 +2,10 @@ package org.claimbook.bench;
 
 import java.util.Map;
 
-/// The rows of `numbers_en.jsonl` that hold by another convention than the design of the reading: what they
-/// ask for would be a fault in a report. They count as wrong in the first line of the benchmark, and are left
-/// out of the second one. Rows that the reader merely fails at, or reads in a way that the design does not
-/// speak of ("10G", "single", "one hundred one thousand fifths"), are not here.
+/// The rows of `numbers_en.jsonl` that hold by another convention than the design of the reading: what they ask for
+/// would be a fault in a report. They count as wrong in the first line of the benchmark, and are left out of the
+/// second one. Rows that the reader merely fails at, or reads in a way that the design does not speak of ("10G",
+/// "single", "one hundred one thousand fifths"), are not here.
 final class ReadOtherwise {
     private static final String GLUED = "a number glued to its unit is a number still, proposed or set aside";
     private static final String BULLET = "a hyphen and a space begin an item of a list, and are no minus";

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.claimbook.reading.reader.Reader;
 
-/// How well and how fast reports are read, as a table: on the labelled passages of the project, and on the
-/// data of the shared folder where that is there. With arguments, also each fault whose line holds one of
-/// them (`""` for all).
+/// How well and how fast reports are read, as a table: on the labelled passages of the project, and on the data of the
+/// shared folder where that is there. With arguments, also each fault whose line holds one of them (`""` for all).
 final class ReadingBench {
     static final Path OWN = Path.of("src/test/resources/org/claimbook/reading/passages");
 

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /// How many of the public test cases of dates are read as they say.
 ///
-/// Counted are the rows that are not marked as out of the news, and those of duckling only where the year is
-/// named, as it resolves to the future and a report speaks of the past; for the same reason, no row counts
-/// that expects a day after
-/// its own day of publication while its text names no year. A row is right where each of its dates is found
-/// at its place (anywhere in the text where the row has no place): a day where it is that day, a period where
-/// its first day is that, and its last day is, too; some suites leave the last day, month, quarter or year of
-/// "from … to …" out, and that counts as right as well. What counts from a day on ("since") has no last day,
-/// where suites give the row's own, and what is said for the end of a time ("at the end of 2012") has no
-/// first one. Of "before", "early" and the like, it is enough that a day named is an end. A row that expects
-/// nothing is right where no date is found, be there
+/// Counted are the rows that are not marked as out of the news, and those of duckling only where the year is named, as
+/// it resolves to the future and a report speaks of the past; for the same reason, no row counts that expects a day
+/// after
+/// its own day of publication while its text names no year. A row is right where each of its dates is found at its
+/// place (anywhere in the text where the row has no place): a day where it is that day, a period where its first day is
+/// that, and its last day is, too; some suites leave the last day, month, quarter or year of "from … to …" out, and
+/// that counts as right as well. What counts from a day on ("since") has no last day, where suites give the row's own,
+/// and what is said for the end of a time ("at the end of 2012") has no first one. Of "before", "early"
+/// and the like, it is enough that a day named is an end. A row that expects nothing is right where no date is found,
+/// be there
 /// times, ages and durations or not.
 final class ReadingDatesBench {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b|\\d[./-]\\d\\d?[./-]\\d\\d");
