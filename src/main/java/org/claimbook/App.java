@@ -2,12 +2,11 @@ package org.claimbook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -16,58 +15,46 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.claimbook.book.Book;
+import org.claimbook.book.backup.Backup;
 import org.claimbook.book.search.Hit;
 import org.claimbook.book.search.SearchWords;
 import org.claimbook.job.ImportBook;
 import org.claimbook.job.ImportClaims;
 import org.claimbook.job.SampleBook;
+import org.claimbook.job.keep.RestoreBook;
 import org.claimbook.reading.reader.Reader;
-import org.claimbook.ui.checks.ChecksPane;
-import org.claimbook.ui.claims.ClaimsPane;
-import org.claimbook.ui.compare.CompareModel;
-import org.claimbook.ui.compare.ComparePane;
-import org.claimbook.ui.compare.agree.AgreementModel;
 import org.claimbook.ui.compare.views.PictureDrop;
 import org.claimbook.ui.compare.views.ViewsModel;
 import org.claimbook.ui.dialog.Choosers;
 import org.claimbook.ui.dialog.ErrorDialog;
 import org.claimbook.ui.dialog.FileDrop;
 import org.claimbook.ui.dialog.SystemChoosers;
-import org.claimbook.ui.history.HistoryModel;
-import org.claimbook.ui.history.HistoryPane;
+import org.claimbook.ui.history.backups.BackupsModel;
 import org.claimbook.ui.importing.ImportDialog;
 import org.claimbook.ui.importing.ImportModel;
 import org.claimbook.ui.look.Fonts;
-import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.look.Theme;
-import org.claimbook.ui.measures.MeasuresPane;
-import org.claimbook.ui.reports.ReportsPane;
+import org.claimbook.ui.notice.BookNotices;
+import org.claimbook.ui.notice.Waiting;
 import org.claimbook.ui.reports.add.AddReportDialog;
 import org.claimbook.ui.reports.add.AddReportModel;
 import org.claimbook.ui.reports.add.Found;
 import org.claimbook.ui.shell.About;
 import org.claimbook.ui.shell.Appearance;
-import org.claimbook.ui.shell.PaneEntry;
-import org.claimbook.ui.shell.PictureTour;
 import org.claimbook.ui.shell.Remembered;
 import org.claimbook.ui.shell.Shell;
 import org.claimbook.ui.shell.ShellActions;
 import org.claimbook.ui.shell.ShellModel;
 import org.claimbook.ui.shell.Welcome;
-import org.claimbook.ui.sources.SourcesPane;
 import org.claimbook.ui.task.OpenBook;
 import org.claimbook.ui.task.Work;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
-import org.claimbook.ui.words.WordsModel;
-import org.claimbook.ui.words.WordsView;
 import org.jspecify.annotations.Nullable;
 
 /// The window: one stage, with at most one open book. Its object graph is built here, by hand.
 final class App implements ShellActions {
     private static final String ENDING = ".claimbook";
-    private static final List<PictureTour.Size> SIZES =
-            List.of(new PictureTour.Size(1600, 1000), new PictureTour.Size(1000, 700));
 
     private final Stage stage;
     private final Remembered remembered;
@@ -78,6 +65,7 @@ final class App implements ShellActions {
     private final Reader words = new Reader();
     private final Consumer<Throwable> errors;
     private @Nullable Desk desk;
+    private @Nullable Copies copies;
 
     private App(Stage stage, Remembered remembered, Locale locale) {
         this.stage = stage;
@@ -98,28 +86,15 @@ final class App implements ShellActions {
             var stage = new Stage();
             remembered.follow(stage, 1440, 900);
             var app = new App(stage, remembered, Locale.getDefault());
-            var welcome = new Welcome(app, remembered, app.messages);
-            FileDrop.BOOKS.on(welcome, app::open);
-            app.show(welcome, "Claimbook");
+            app.welcome();
             book.ifPresent(app::open);
         });
     }
 
-    /// Draws every pane of a book to a file, without a display.
-    ///
-    /// @param folder where the pictures go
-    /// @return the pictures
-    static List<Path> draw(Path book, Path folder) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var pictures = new CompletableFuture<List<Path>>();
-        Platform.startup(() -> openAside(
-                book,
-                new Remembered(folder.resolve("window.properties")),
-                Locale.getDefault(),
-                opened -> tour(opened, folder, pictures::complete),
-                pictures::completeExceptionally));
-        return pictures.join();
+    private void welcome() {
+        var welcome = new Welcome(this, remembered, messages);
+        FileDrop.BOOKS.on(welcome, this::open);
+        show(welcome, "Claimbook");
     }
 
     /// A book that is open without being shown: its shell stands in no scene, and its stage is empty.
@@ -153,16 +128,6 @@ final class App implements ShellActions {
                 failed);
     }
 
-    private static void tour(Aside opened, Path folder, Consumer<List<Path>> end) {
-        var tour = new PictureTour(
-                opened.shell(), opened.frame(), opened.work(), opened.appearance(), folder, pictures -> {
-                    opened.close().run();
-                    end.accept(pictures);
-                });
-        opened.shell().paneIds().forEach(pane -> tour.visit(pane, SIZES));
-        tour.start();
-    }
-
     private void show(Parent root, String title) {
         if (stage.getScene() == null) {
             var scene = new Scene(new StackPane());
@@ -190,15 +155,14 @@ final class App implements ShellActions {
     /// @param first makes the book, where there is none yet
     private void open(Path file, Runnable first) {
         if (desk == null || !desk.book().writer().path().equals(file)) {
-            openThen(
-                    file,
-                    first,
-                    opened -> {
-                        show(shell(opened), opened.frame().title());
-                        remembered.opened(file);
-                    },
-                    errors);
+            openThen(file, first, this::showOpened, errors);
         }
+    }
+
+    private void showOpened(Desk opened) {
+        show(shell(opened), opened.frame().title());
+        remembered.opened(opened.frame().file());
+        opened.book().keep();
     }
 
     private void openThen(Path file, Runnable first, Consumer<Desk> then, Consumer<Throwable> failed) {
@@ -206,92 +170,97 @@ final class App implements ShellActions {
             close();
             var made = Desk.of(book, words, messages, show, this::focus);
             desk = made;
+            var told = told(made);
+            told.readOnly(book, () -> openThen(file, () -> {}, this::showOpened, errors));
+            if (!made.frame().isReadOnly()) {
+                made.followUnfinished(left -> told.drafts(left, made::goToUnfinished));
+            }
             then.accept(made);
         };
         OpenBook.open(file, first, Platform::runLater, opened, failed);
     }
 
+    private BookNotices told(Desk at) {
+        return new BookNotices(at.frame().notices(), messages, show, Clock.systemUTC());
+    }
+
+    private BackupsModel backups(Desk at, Path file) {
+        return new BackupsModel(
+                file, at.frame().isReadOnly(), at.book().keeping(), at.book().work(), new BackupsModel.Opening() {
+                    @Override
+                    public void restore(Backup backup) {
+                        App.this.restore(backup, file);
+                    }
+
+                    @Override
+                    public void look(Backup backup) {
+                        App.this.look(backup, file);
+                    }
+                });
+    }
+
+    /// The book is closed meanwhile: nothing can be typed that would be lost. Where the backup cannot be
+    /// restored, it opens as it was.
+    private void restore(Backup backup, Path file) {
+        close();
+        show(new Waiting(messages.get("restoring.says")), "Claimbook");
+        var kept = new AtomicReference<@Nullable Path>();
+        openThen(
+                file,
+                () -> kept.set(RestoreBook.run(backup.file(), file).orElse(null)),
+                opened -> {
+                    showOpened(opened);
+                    var before = kept.get();
+                    if (before != null) {
+                        told(opened).restored(backup, before);
+                    }
+                },
+                failure -> {
+                    errors.accept(failure);
+                    openThen(file, () -> {}, this::showOpened, this::leave);
+                });
+    }
+
+    /// Shows the welcome page, since there is no book to show.
+    private void leave(Throwable failure) {
+        errors.accept(failure);
+        welcome();
+    }
+
+    private void look(Backup backup, Path file) {
+        OpenBook.look(
+                backup.file(),
+                Platform::runLater,
+                book -> {
+                    close();
+                    var made = Desk.of(book, words, messages, show, this::focus);
+                    desk = made;
+                    told(made).looking(backup, String.valueOf(file.getFileName()), () -> open(file));
+                    show(shell(made, file), made.frame().title());
+                },
+                errors);
+    }
+
     private Shell shell(Desk at) {
+        return shell(at, at.frame().file());
+    }
+
+    /// @param file whose backups are shown: the book's, also where one of them is open
+    private Shell shell(Desk at, Path file) {
         var writer = at.book().writer();
         var views = new ViewsModel(writer, at.book().reader(), at.book().work());
-        var panes = new ArrayList<PaneEntry>();
-        panes.addAll(figures(at, views));
-        panes.addAll(names(at));
-        var shell = new Shell(at.frame(), this, panes, PaneKeys.TABLES, appearance, remembered, messages);
+        var panes = new Panes(at, views, backups(at, file), choosers, this::addReport, messages, show);
+        var shell = new Shell(at.frame(), this, panes.all(), PaneKeys.TABLES, appearance, remembered, messages);
+        copies = new Copies(at, stage, remembered, choosers, messages, show);
+        copies.tell();
         PictureDrop.on(shell, picture -> {
             at.frame().pane().set("compare");
             views.open(picture);
         });
         FileDrop.TABLES.on(shell, this::importClaims);
         FileDrop.BOOKS.on(shell, this::open);
-        FileDrop.REPORTS.on(shell, file -> addReport(Found.file(file)));
+        FileDrop.REPORTS.on(shell, report -> addReport(Found.file(report)));
         return shell;
-    }
-
-    /// The panes of what was said, and of what comes of laying it side by side.
-    private List<PaneEntry> figures(Desk at, ViewsModel views) {
-        var reader = at.book().reader();
-        var work = at.book().work();
-        var words = new WordsModel(reader, work, at.selection());
-        var compare = new CompareModel(reader, work, at.selection());
-        var agreement = new AgreementModel(reader, work);
-        return List.of(
-                new PaneEntry(
-                        "reports",
-                        Icons.REPORTS,
-                        "pane.reports",
-                        () -> new ReportsPane(at.reports(), this::addReport, messages, show),
-                        PaneKeys.REPORTS),
-                new PaneEntry(
-                        "claims",
-                        Icons.CLAIMS,
-                        "pane.claims",
-                        () -> new ClaimsPane(at.claims(), new WordsView(words, messages, show), messages, show),
-                        PaneKeys.CLAIMS),
-                new PaneEntry(
-                        "compare",
-                        Icons.COMPARE,
-                        "pane.compare",
-                        () -> new ComparePane(
-                                compare, agreement, views, words, work, choosers, at::readSelected, messages, show),
-                        PaneKeys.COMPARE),
-                new PaneEntry(
-                        "checks",
-                        Icons.CHECKS,
-                        "pane.checks",
-                        () -> new ChecksPane(at.checks(), at::readSelected, messages, show),
-                        PaneKeys.CHECKS));
-    }
-
-    /// The panes of who and what the book knows, and of what was done to it.
-    private List<PaneEntry> names(Desk at) {
-        var reader = at.book().reader();
-        var history = new HistoryModel(
-                at.book().writer(),
-                reader,
-                reader.names()::name,
-                messages,
-                show,
-                at.book().work());
-        return List.of(
-                new PaneEntry(
-                        "sources",
-                        Icons.SOURCES,
-                        "pane.sources",
-                        () -> new SourcesPane(at.sources(), at.claimsOf(), messages, show),
-                        PaneKeys.SOURCES),
-                new PaneEntry(
-                        "measures",
-                        Icons.MEASURES,
-                        "pane.measures",
-                        () -> new MeasuresPane(at.measures(), at.claimsOf(), messages, show),
-                        PaneKeys.MEASURES),
-                new PaneEntry(
-                        "history",
-                        Icons.HISTORY,
-                        "pane.history",
-                        () -> new HistoryPane(history, messages, show),
-                        PaneKeys.HISTORY));
     }
 
     /// Closes the book; waits until all that was typed is on disk.
@@ -336,12 +305,17 @@ final class App implements ShellActions {
 
     /// @param file that was dropped on the window; null to ask for one
     private void importClaims(@Nullable Path file) {
-        var at = desk;
+        var at = writing();
         if (at != null) {
             var model = new ImportModel(importing(at.book().writer()), at.book().work());
             new ImportDialog(model, choosers, messages).open(stage);
             model.file().set(file);
         }
+    }
+
+    /// What is open; null where nothing is, or only for reading.
+    private @Nullable Desk writing() {
+        return desk == null || desk.frame().isReadOnly() ? null : desk;
     }
 
     @Override
@@ -350,7 +324,7 @@ final class App implements ShellActions {
     }
 
     private void addReport(Found found) {
-        var at = desk;
+        var at = writing();
         if (at != null) {
             var model = new AddReportModel(
                     at.book().writer(), at.book().reader(), words, at.book().work(), messages);
@@ -359,10 +333,22 @@ final class App implements ShellActions {
         }
     }
 
+    @Override
+    public void mergeCopy() {
+        if (copies != null) {
+            copies.merge(null);
+        }
+    }
+
     private static ImportModel.Job importing(Book writer) {
         return (file, mapping, options, rejections, watch) -> mapping == null
                 ? new ImportBook(writer).run(file, options, rejections, watch)
                 : new ImportClaims(writer).run(file, mapping, options, rejections, watch);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        errors.accept(failure);
     }
 
     @Override

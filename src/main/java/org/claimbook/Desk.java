@@ -1,5 +1,8 @@
 package org.claimbook;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.claimbook.book.search.Hit;
 import org.claimbook.book.search.SearchWords;
 import org.claimbook.model.NameKind;
@@ -7,10 +10,12 @@ import org.claimbook.reading.reader.Reader;
 import org.claimbook.ui.checks.ChecksModel;
 import org.claimbook.ui.claims.ClaimsModel;
 import org.claimbook.ui.measures.MeasuresModel;
+import org.claimbook.ui.merge.ConflictsModel;
 import org.claimbook.ui.names.ClaimsOf;
 import org.claimbook.ui.names.NamesModel;
 import org.claimbook.ui.reports.ReportsModel;
 import org.claimbook.ui.shell.ShellModel;
+import org.claimbook.ui.table.GridModel;
 import org.claimbook.ui.task.OpenBook;
 import org.claimbook.ui.task.Selection;
 import org.claimbook.ui.text.Messages;
@@ -26,6 +31,7 @@ record Desk(
         ClaimsModel claims,
         ReportsModel reports,
         ChecksModel checks,
+        ConflictsModel conflicts,
         NamesModel sources,
         MeasuresModel measures,
         Runnable focus) {
@@ -48,11 +54,58 @@ record Desk(
                 show);
         var checks = new ChecksModel(opened.writer(), opened.reader(), opened.follower(), opened.work(), selection);
         frame.findings().bind(checks.open());
+        var conflicts = new ConflictsModel(opened.writer(), opened.reader(), opened.work());
+        frame.conflicts().bind(conflicts.count());
+        frame.settling().bindBidirectional(conflicts.shown());
+        frame.backupFailure().bind(opened.keeping().failure());
         var sources = new NamesModel(NameKind.SOURCE, opened.writer(), opened.reader(), opened.work(), messages, show);
         sources.open();
         var measures = new MeasuresModel(opened.writer(), opened.reader(), opened.work(), messages, show);
         measures.open();
-        return new Desk(opened, selection, frame, claims, reports, checks, sources, measures, focus);
+        return new Desk(opened, selection, frame, claims, reports, checks, conflicts, sources, measures, focus);
+    }
+
+    /// The grids in which something may have been typed and not entered when the book was open before.
+    private List<GridModel<?>> grids() {
+        return List.of(
+                claims.grid(),
+                sources.grid(),
+                measures.names(NameKind.MEASURE).grid(),
+                measures.names(NameKind.SUBJECT).grid(),
+                measures.names(NameKind.PLACE).grid());
+    }
+
+    /// Tells, now and whenever that changes, in how many cells such a text still stands.
+    void followUnfinished(IntConsumer then) {
+        grids().forEach(grid -> grid.drafted()
+                .subscribe(_ -> then.accept(grids().stream()
+                        .mapToInt(each -> each.unfinished().size())
+                        .sum())));
+    }
+
+    /// Goes to the first of these cells.
+    void goToUnfinished() {
+        var inClaims = claims.grid().unfinished();
+        if (!inClaims.isEmpty()) {
+            claims.reveal(inClaims.getFirst().row());
+            show("claims");
+            return;
+        }
+        var inSources = sources.grid().unfinished();
+        if (!inSources.isEmpty()) {
+            reveal(sources, inSources.getFirst().row());
+            show("sources");
+            return;
+        }
+        Stream.of(NameKind.MEASURE, NameKind.SUBJECT, NameKind.PLACE)
+                .filter(kind -> !measures.names(kind).grid().unfinished().isEmpty())
+                .findFirst()
+                .ifPresent(kind -> {
+                    var names = measures.names(kind);
+                    measures.kind().set(kind);
+                    reveal(names, names.grid().unfinished().getFirst().row());
+                    show("measures");
+                });
     }
 
     void show(String pane) {
@@ -69,6 +122,12 @@ record Desk(
     /// Shows the words of the selected claim in their report, which follows the selection by itself.
     void readSelected() {
         show("reports");
+    }
+
+    /// Shows what merges left to be settled.
+    void settle() {
+        conflicts.shown().set(true);
+        show("checks");
     }
 
     void showAllClaims() {

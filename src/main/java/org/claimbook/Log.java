@@ -9,15 +9,16 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// Where the app, and the libraries that it stands on, write what they have to say: a file, never the terminal.
+/// Where the app, and the libraries that it stands on, write what they have to say: a file, never the
+/// terminal.
 final class Log {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
 
     private Log() {}
 
-    /// Sends everything that is logged to `claimbook.log` in this folder. Where there can be no such file, nothing is
-    /// logged: the app works without.
+    /// Sends everything that is logged to `claimbook.log` in this folder. Where there can be no such file,
+    /// nothing is logged: the app works without.
     static void into(Path folder) {
         LogManager.getLogManager().reset();
         try {

@@ -81,7 +81,7 @@ public final class Main {
         stopWithoutLibraries(false);
         var out = writer(FileDescriptor.out);
         out.println("There is no display here, so the window's panes are drawn to files:");
-        App.draw(book, folder.resolve("pictures")).forEach(out::println);
+        Drawing.draw(book, folder.resolve("pictures")).forEach(out::println);
         out.flush();
         System.exit(0);
     }

@@ -75,7 +75,11 @@ final class PaneKeys {
             PaneEntry.Key.of("Shift+DOWN", "checks.keys.several"),
             PaneEntry.Key.of("LEFT", "checks.keys.fold"),
             PaneEntry.Key.of("RIGHT", "checks.keys.unfold"),
-            PaneEntry.Key.of("F1", "checks.keys.help"));
+            PaneEntry.Key.of("F1", "checks.keys.help"),
+            PaneEntry.Key.of("Alt+1", "conflicts.keys.findings"),
+            PaneEntry.Key.of("Alt+2", "conflicts.keys.conflicts"),
+            PaneEntry.Key.of("K", "conflicts.keys.keep"),
+            PaneEntry.Key.of("T", "conflicts.keys.take"));
 
     static final List<PaneEntry.Key> SOURCES = List.of(
             PaneEntry.Key.of("Shortcut+M", "names.merge"),
@@ -95,7 +99,13 @@ final class PaneKeys {
     static final List<PaneEntry.Key> HISTORY = List.of(
             PaneEntry.Key.of("DELETE", "history.keys.undoOnly"),
             PaneEntry.Key.of("Shift+DELETE", "history.undoBack"),
-            PaneEntry.Key.of("Shortcut+L", "history.filter"));
+            PaneEntry.Key.of("Shortcut+L", "history.filter"),
+            PaneEntry.Key.of("Alt+1", "history.keys.steps"),
+            PaneEntry.Key.of("Alt+2", "backups.title"),
+            PaneEntry.Key.of("Shortcut+B", "backups.now"),
+            PaneEntry.Key.of("Shortcut+S", "backups.keys.copy"),
+            PaneEntry.Key.of("Shortcut+ENTER", "backups.keys.look"),
+            PaneEntry.Key.of("Shortcut+R", "backups.keys.restore"));
 
     private PaneKeys() {}
 }

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.claimbook.book.Book;
+import org.claimbook.book.backup.Occasion;
 import org.claimbook.job.SampleBook;
+import org.claimbook.model.NameKind;
 import org.claimbook.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,15 +58,37 @@ class EveryPaneTest {
                 look(window, pane, looks);
                 Doors.openAll(window, pane, door -> look(window, pane + " > " + door, looks));
             }
+            lookAtBackups(window, looks);
         } finally {
             close(window);
         }
         assertAll(Stream.of(looks).map(each -> () -> assertEquals("", String.join("\n", each.faults()))));
     }
 
+    /// The other page of the history, and what is asked before one is restored.
+    private static void lookAtBackups(OpenWindow window, Look... looks) throws Exception {
+        window.go("history");
+        press(window, KeyCode.DIGIT2, false, true);
+        look(window, "history > backups", looks);
+        press(window, KeyCode.R, true, false);
+        look(window, "history > backups > restore", looks);
+        window.closeOthers();
+    }
+
+    private static void press(OpenWindow window, KeyCode key, boolean control, boolean alt) throws Exception {
+        OpenWindow.doOnFx(() -> window.scene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, alt, false)));
+        window.settle();
+    }
+
     private OpenWindow open(Locale locale, Theme theme) throws Exception {
         var book = folder.resolve("sample.claimbook");
         SampleBook.create(book);
+        try (var made = Book.open(book)) {
+            made.named(NameKind.SOURCE).insert("Gull");
+            made.backUp(Occasion.ASKED);
+        }
         var window = OpenWindow.on(book, folder.resolve("window.properties"), locale);
         OpenWindow.doOnFx(theme::apply);
         return window;

@@ -20,7 +20,17 @@ final class FaintTexts implements Look {
     private static final double LARGE = 24;
 
     private final Faults faults = new Faults();
+    private final int least;
     private int looked;
+
+    FaintTexts() {
+        this(300);
+    }
+
+    /// @param least with fewer texts something has not been shown
+    FaintTexts(int least) {
+        this.least = least;
+    }
 
     @Override
     public void at(List<Node> roots, String where) {
@@ -41,7 +51,7 @@ final class FaintTexts implements Look {
 
     @Override
     public List<String> faults() {
-        return looked < 300 ? List.of("there were only " + looked + " texts to look at") : faults.told();
+        return looked < least ? List.of("there were only " + looked + " texts to look at") : faults.told();
     }
 
     /// Whether its middle lies within all that it stands in; what is scrolled away is not seen.

@@ -64,6 +64,11 @@ final class OpenWindow {
         return aside.shell().paneIds();
     }
 
+    /// The pane that is shown.
+    String shown() throws Exception {
+        return onFx(() -> aside.frame().pane().get());
+    }
+
     Scene scene() {
         return aside.stage().getScene();
     }

@@ -53,7 +53,7 @@ class PaneKeysTest {
                 Arguments.of("checks", PaneKeys.CHECKS, List.of("checks")),
                 Arguments.of("sources", PaneKeys.SOURCES, List.of("sources", "names")),
                 Arguments.of("measures", PaneKeys.MEASURES, List.of("measures", "names")),
-                Arguments.of("history", PaneKeys.HISTORY, List.of("history")));
+                Arguments.of("history", PaneKeys.HISTORY, List.of("history", "history/backups")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -55,7 +55,7 @@ class RulesTest {
     /// What all panes may use: besides task, table and dialog, the texts, the look, and the view of a claim's
     /// words.
     private static final Set<String> SHARED =
-            Set.of("ui.task", "ui.text", "ui.look", "ui.table", "ui.dialog", "ui.words", "ui.names");
+            Set.of("ui.task", "ui.text", "ui.look", "ui.table", "ui.dialog", "ui.notice", "ui.words", "ui.names");
 
     /// How many classes a package may have, where that is more than 15.
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
@@ -75,7 +75,7 @@ class RulesTest {
             .toList();
 
     static final List<ArchRule> ONLY = List.of(
-            only("ui", "Main", "App", "Desk")
+            only("ui", "Main", "App", "Copies", "Desk", "Drawing", "Panes")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -117,7 +117,7 @@ class RulesTest {
                     .orShould()
                     .accessField(System.class, "in")
                     .because("the command line prints, and Main says why the window cannot open"),
-            only("ui.task", "Main", "App")
+            only("ui.task", "Main", "App", "Drawing")
                     .should()
                     .dependOnClassesThat(assignableTo(Executor.class)
                             .or(assignableTo(CompletableFuture.class))
@@ -126,7 +126,7 @@ class RulesTest {
                     .orShould()
                     .accessTargetWhere(
                             DescribedPredicate.describe("makes a thread or posts to JavaFX's", RulesTest::threads))
-                    .because("Work owns the threads, App makes and closes it, and Main starts the toolkit"));
+                    .because("Work owns the threads, App makes and closes it, and Main and Drawing start the toolkit"));
 
     @ParameterizedTest
     @FieldSource("KNOWING")

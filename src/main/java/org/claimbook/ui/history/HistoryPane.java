@@ -31,7 +31,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /// Every step done to the book, newest first; beside it, what the chosen one changed from what to what.
-public final class HistoryPane extends BorderPane {
+final class HistoryPane extends BorderPane {
     private static final double WIDEST_TIP = 420;
     /// Shorter texts fit.
     private static final int SHORT = 14;
@@ -42,7 +42,8 @@ public final class HistoryPane extends BorderPane {
     private final ListView<Step> steps;
     private final TextField filter;
 
-    public HistoryPane(HistoryModel model, Messages messages, Show show) {
+    /// @param title stands over the steps
+    HistoryPane(HistoryModel model, Node title, Messages messages, Show show) {
         this.model = model;
         this.messages = messages;
         this.show = show;
@@ -51,20 +52,25 @@ public final class HistoryPane extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         getStyleClass().addAll("history", "ground");
         var left = new BorderPane(steps);
-        left.setTop(strip("history.title", filter));
+        left.setTop(strip(title, filter));
         left.setMinWidth(240);
         var right = new BorderPane(changes());
-        right.setTop(new VBox(strip("history.changed", space(), undoButton(), replayButton()), reason(), notice()));
+        right.setTop(
+                new VBox(strip(title("history.changed"), space(), undoButton(), replayButton()), reason(), notice()));
         right.setMinWidth(320);
         var split = new SplitPane(left, right);
         split.setDividerPositions(0.32);
         setCenter(split);
     }
 
-    private HBox strip(String titleKey, Node... more) {
-        var title = new Label(messages.get(titleKey));
+    private Label title(String key) {
+        var title = new Label(messages.get(key));
         title.getStyleClass().add("h2");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private static HBox strip(Node title, Node... more) {
         var strip = new HBox(title);
         strip.getStyleClass().add("strip");
         strip.getChildren().addAll(more);

@@ -6,7 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import org.claimbook.ui.look.Theme;
 
 /// Which theme is wanted, and which is on: light, dark, or as the system has it, which may change at any
@@ -24,6 +26,7 @@ public final class Appearance {
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(this, "wish", Wish.SYSTEM);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
     private final ObservableValue<ColorScheme> system;
+    private final ChangeListener<ColorScheme> following = (_, _, _) -> choose();
 
     /// @param system the system's colours: `Platform.getPreferences().colorSchemeProperty()`
     public Appearance(Remembered remembered, ObservableValue<ColorScheme> system) {
@@ -33,7 +36,8 @@ public final class Appearance {
             remembered.put(KEY, wanted.name().toLowerCase(Locale.ROOT));
             choose();
         });
-        system.addListener((_, _, _) -> choose());
+        // The system outlives every window: it must not keep one that is gone.
+        system.addListener(new WeakChangeListener<>(following));
         choose();
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.claimbook.ui.notice.NoticeBar;
 import org.claimbook.ui.search.SearchPanel;
 import org.claimbook.ui.text.Messages;
 import org.claimbook.ui.text.Show;
@@ -27,6 +29,7 @@ public final class Shell extends StackPane {
     private final Messages messages;
     private final TopBar top;
     private final SearchPanel found;
+    private final NoticeBar notices;
     private final BorderPane frame = new BorderPane();
     private final Map<String, Node> made = new HashMap<>();
     private final Map<PaneEntry.Key, Runnable> keys = new LinkedHashMap<>();
@@ -49,9 +52,10 @@ public final class Shell extends StackPane {
         this.messages = messages;
         this.top = new TopBar(model, actions, appearance, remembered, messages, () -> showKeys(actions));
         getStyleClass().addAll("shell", "ground");
-        frame.setTop(top);
+        notices = new NoticeBar(model.notices(), messages, this::focusPane);
+        frame.setTop(new VBox(top, notices));
         frame.setLeft(new Rail(panes, model, messages));
-        frame.setBottom(new StatusBar(model, () -> go("checks"), messages));
+        frame.setBottom(new StatusBar(model, () -> decide(false), () -> decide(true), actions::failed, messages));
         var search = top.search();
         found = new SearchPanel(model.search(), search::go, messages, Show.in(messages.locale()));
         search.setOnLeave(this::focusPane);
@@ -111,10 +115,16 @@ public final class Shell extends StackPane {
         });
         key("Shortcut+Shift+N", "shell.new", actions::newBook);
         key("Shortcut+O", "shell.open", actions::open);
+        key("Shortcut+Shift+O", "merge.open", () -> {
+            if (!model.isReadOnly()) {
+                actions.mergeCopy();
+            }
+        });
         for (var i = 0; i < Math.min(panes.size(), 9); i++) {
             var pane = panes.get(i);
             key("Shortcut+" + (i + 1), pane.titleKey(), () -> go(pane.id()));
         }
+        key("F8", "shell.keys.notices", notices::requestFocus);
         key("F1", "shell.keys", () -> showKeys(actions));
     }
 
@@ -122,6 +132,12 @@ public final class Shell extends StackPane {
     private void go(String id) {
         model.pane().set(id);
         focusPane();
+    }
+
+    /// To what checks find, or to what merges left.
+    private void decide(boolean conflicts) {
+        model.settling().set(conflicts);
+        go("checks");
     }
 
     private void focusPane() {
@@ -160,7 +176,7 @@ public final class Shell extends StackPane {
             return;
         }
         before = getScene() == null ? null : getScene().getFocusOwner();
-        var list = new ShortcutList(groups(), getWidth(), messages, this::hideKeys, () -> {
+        var list = new ShortcutList(groups(), getWidth(), model.isReadOnly(), messages, this::hideKeys, () -> {
             hideKeys();
             actions.about();
         });

@@ -23,6 +23,12 @@ public interface ShellActions extends Destinations {
     /// Opens the dialog that brings claims in.
     void importClaims();
 
+    /// Tells what went wrong, with its details.
+    void failed(Throwable failure);
+
+    /// Opens the dialog that takes another copy of the book in.
+    void mergeCopy();
+
     /// Says which version this is, and what it contains.
     void about();
 }

@@ -4,16 +4,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.claimbook.book.Book;
 import org.claimbook.book.history.History;
 import org.claimbook.book.history.Step;
+import org.claimbook.ui.notice.Notices;
 import org.claimbook.ui.search.SearchModel;
 import org.claimbook.ui.task.Work;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +32,17 @@ public final class ShellModel {
     private final Work work;
     private final Work.Slot looking;
     private final SearchModel search;
+    private final Notices notices = new Notices();
     private final StringProperty pane = new SimpleStringProperty(this, "pane", "");
     private final ReadOnlyObjectWrapper<Book.Counts> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", new Book.Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>(this, "undoable");
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>(this, "redoable");
+    private final IntegerProperty conflicts = new SimpleIntegerProperty(this, "conflicts");
+    private final BooleanProperty settling = new SimpleBooleanProperty(this, "settling");
     private final IntegerProperty findings = new SimpleIntegerProperty(this, "findings", -1);
+
+    private final ObjectProperty<@Nullable Throwable> backupFailure = new SimpleObjectProperty<>(this, "backupFailure");
 
     private record State(Book.Counts counts, Optional<Step> undoable, Optional<Step> redoable) {}
 
@@ -90,6 +100,11 @@ public final class ShellModel {
         return search;
     }
 
+    /// What is said under the top bar.
+    public Notices notices() {
+        return notices;
+    }
+
     /// Id of the pane that is shown.
     public StringProperty pane() {
         return pane;
@@ -113,6 +128,21 @@ public final class ShellModel {
     /// sets it.
     public IntegerProperty findings() {
         return findings;
+    }
+
+    /// Why the last backup could not be made; null where it could. The one who makes them sets it.
+    public ObjectProperty<@Nullable Throwable> backupFailure() {
+        return backupFailure;
+    }
+
+    /// How many conflicts merges left to be settled. The one who settles sets it.
+    public IntegerProperty conflicts() {
+        return conflicts;
+    }
+
+    /// Whether the pane of checks shows these conflicts, rather than what checks find.
+    public BooleanProperty settling() {
+        return settling;
     }
 
     /// What is under way.

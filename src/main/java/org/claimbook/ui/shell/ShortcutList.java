@@ -43,8 +43,9 @@ final class ShortcutList extends StackPane {
     private final Runnable close;
 
     /// @param room how wide the window is
+    /// @param readOnly whether the book may not be changed, so that some keys do nothing
     /// @param about says which version this is
-    ShortcutList(List<Group> groups, double room, Messages messages, Runnable close, Runnable about) {
+    ShortcutList(List<Group> groups, double room, boolean readOnly, Messages messages, Runnable close, Runnable about) {
         this.close = close;
         getStyleClass().add("veil");
         var isWide = room >= ROOM_FOR_THREE;
@@ -56,12 +57,22 @@ final class ShortcutList extends StackPane {
         var more = Sheet.button(messages.get("shell.about"), false, about);
         more.getStyleClass().addAll("flat", "quiet");
         var sheet = new VBox(title, scroll, more);
+        if (readOnly) {
+            sheet.getChildren().add(1, readOnlyHint(messages));
+        }
         sheet.getStyleClass().addAll("card", "key-sheet");
         sheet.setMaxSize(isWide ? 1120 : 760, Region.USE_PREF_SIZE);
         sheet.setOnMouseClicked(MouseEvent::consume);
         getChildren().add(sheet);
         setOnMouseClicked(_ -> close.run());
         addEventFilter(KeyEvent.KEY_PRESSED, this::act);
+    }
+
+    private static Label readOnlyHint(Messages messages) {
+        var hint = new Label(messages.get("shell.keys.readOnly"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        return hint;
     }
 
     private void act(KeyEvent key) {

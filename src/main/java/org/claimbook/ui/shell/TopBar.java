@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.claimbook.book.history.Step;
 import org.claimbook.ui.look.Icons;
 import org.claimbook.ui.search.SearchField;
@@ -37,6 +38,7 @@ final class TopBar extends Region {
     private final SearchField search;
     private final HBox left;
     private final HBox right;
+    private Subscription following = Subscription.EMPTY;
 
     TopBar(
             ShellModel model,
@@ -103,12 +105,16 @@ final class TopBar extends Region {
             }
         }
         recent.setDisable(recent.getItems().isEmpty());
+        var merge = item("merge.open", "Shortcut+Shift+O", actions::mergeCopy);
+        merge.setDisable(model.isReadOnly());
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
                         item("shell.new", "Shortcut+Shift+N", actions::newBook),
                         item("shell.open", "Shortcut+O", actions::open),
                         recent,
+                        new SeparatorMenuItem(),
+                        merge,
                         new SeparatorMenuItem(),
                         item("shell.openSample", null, actions::openSample),
                         new SeparatorMenuItem(),
@@ -192,7 +198,15 @@ final class TopBar extends Region {
         button.getStyleClass().addAll("flat", "icon-only");
         button.setAccessibleText(messages.get("shell.theme"));
         button.setTooltip(new Tooltip(messages.get("shell.theme")));
-        appearance.wish().subscribe(wish -> button.setGraphic(icon(wish).node()));
+        // The appearance outlives the bar of a book that was closed, and must not keep it.
+        button.sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null
+                    ? Subscription.EMPTY
+                    : appearance
+                            .wish()
+                            .subscribe(wish -> button.setGraphic(icon(wish).node()));
+        });
         button.setOnAction(_ -> themeMenu(appearance).show(button, Side.BOTTOM, 0, 4));
         return button;
     }

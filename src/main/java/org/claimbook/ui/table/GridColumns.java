@@ -206,8 +206,12 @@ final class GridColumns<R> {
         }
     }
 
+    /// The book may have been closed while the columns settled.
     private void remember() {
-        model.layout().set(current());
+        var scene = table.getScene();
+        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            model.layout().set(current());
+        }
     }
 
     private GridLayout current() {

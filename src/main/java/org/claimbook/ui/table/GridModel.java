@@ -47,6 +47,7 @@ public final class GridModel<R> {
     private final RowWindow<R> rows;
     private final Work.Slot finding;
     private final Drafts drafts;
+    private List<Draft.Cell> earlier = List.of();
     private final BlockEdits<R> edits;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement");
     private final ObjectProperty<@Nullable GridLayout> layout = new SimpleObjectProperty<>(this, "layout");
@@ -150,7 +151,10 @@ public final class GridModel<R> {
             return;
         }
         restored = true;
-        work.analyse(() -> restored(shelf.all()), drafts::restore);
+        work.analyse(() -> restored(shelf.all()), found -> {
+            earlier = List.copyOf(found.keySet());
+            drafts.restore(found);
+        });
     }
 
     /// On the analysis thread.
@@ -278,8 +282,18 @@ public final class GridModel<R> {
         drafts.notTyping(new Draft.Cell(row.id(), column.key()));
     }
 
+    /// The cells that still hold what was typed and not entered in an earlier session.
+    public List<Draft.Cell> unfinished() {
+        return earlier.stream()
+                .filter(cell -> {
+                    var draft = drafts.get(cell);
+                    return draft != null && draft.unfinished();
+                })
+                .toList();
+    }
+
     /// Grows whenever a draft comes or goes.
-    ReadOnlyLongProperty drafted() {
+    public ReadOnlyLongProperty drafted() {
         return drafts.changes();
     }
 

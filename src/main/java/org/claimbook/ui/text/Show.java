@@ -27,6 +27,7 @@ public final class Show {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter time;
 
     private Show(Locale locale) {
         this.locale = locale;
@@ -35,6 +36,7 @@ public final class Show {
         this.day = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         this.month = DateTimeFormatter.ofPattern("LLL uuuu", locale);
         this.minute = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).withZone(ZoneId.systemDefault());
+        this.time = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(ZoneId.systemDefault());
     }
 
     public static Show in(Locale locale) {
@@ -120,5 +122,10 @@ public final class Show {
     /// "5 Nov 2024, 14:05" in this machine's time zone.
     public String moment(Instant at) {
         return minute.format(at);
+    }
+
+    /// "14:05" in this machine's time zone.
+    public String time(Instant at) {
+        return time.format(at);
     }
 }

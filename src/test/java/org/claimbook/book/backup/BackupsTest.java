@@ -93,8 +93,11 @@ class BackupsTest {
     void twoBackupsOfOneSecondStandBesideEachOther() {
         backUp(Occasion.ASKED);
         edit("3");
-        backUp(Occasion.ASKED);
-        assertEquals(2, backups(file).list().size());
+        var second = backUp(Occasion.IMPORT);
+        edit("4");
+        var third = backUp(Occasion.ASKED);
+        assertEquals(List.of(third, second), backups(file).list().subList(0, 2), "the newest first");
+        assertEquals(3, backups(file).list().size());
     }
 
     @Test

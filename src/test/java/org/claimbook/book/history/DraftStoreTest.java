@@ -1,17 +1,16 @@
 package org.claimbook.book.history;
 
-import org.claimbook.book.Book;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.claimbook.book.Book;
+import org.claimbook.book.file.BookException;
 import org.claimbook.book.history.DraftStore.Kept;
 import org.claimbook.model.Subject;
 import org.junit.jupiter.api.AfterEach;
-import org.claimbook.book.file.BookException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.claimbook.book.Book;
 import org.claimbook.book.history.Step;
@@ -52,7 +53,7 @@ class HistoryPaneTest {
         var show = Show.in(Locale.ENGLISH);
         hand = Stagehand.show(() -> {
             model = new HistoryModel(writer, reader, reader.names()::name, messages, show, Work.direct(errors::add));
-            var pane = new HistoryPane(model, messages, show);
+            var pane = new HistoryPane(model, new Label("History"), messages, show);
             pane.requestFocus();
             return pane;
         });

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -66,6 +67,16 @@ class ShellTest {
         @Override
         public void importClaims() {
             asked.add("import");
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            asked.add("failed " + failure.getMessage());
+        }
+
+        @Override
+        public void mergeCopy() {
+            asked.add("merge");
         }
 
         @Override
@@ -144,6 +155,19 @@ class ShellTest {
         second.fire();
         assertTrue(second.isSelected());
         assertEquals("compare", model.pane().get());
+    }
+
+    @Test
+    void aBackupThatFailedIsSaidAtTheFootAndTellsMoreWhenClicked() {
+        var foot = (Hyperlink) shell.lookup(".status-bar .bad");
+        assertFalse(foot.isVisible());
+        model.backupFailure().set(new IllegalStateException("The disk is full"));
+        assertTrue(foot.isVisible());
+        assertEquals("No backup: The disk is full", foot.getText());
+        foot.fire();
+        assertEquals(List.of("failed The disk is full"), asked);
+        model.backupFailure().set(null);
+        assertFalse(foot.isVisible());
     }
 
     @Test
