@@ -1,6 +1,10 @@
 package org.claimbook.book.backup;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimbook.book.file.Sql;
 
 /// Whether a book's file is sound: its pages and cells, its indexes, and its references.
@@ -44,20 +48,49 @@ final class Soundness {
         return Optional.ofNullable(sql.text(check)).filter(said -> !said.equals("ok"));
     }
 
+    /// The table is gone through once for all its indexes, each of which may be over a part of its rows.
     private Optional<String> index() {
-        return sql
-                .list("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL", row ->
-                        new String[] {row.getString(1), row.getString(2), row.getString(3)})
+        var byTable = sql
+                .list(
+                        "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
+                        row -> new Index(row.getString(1), row.getString(2), row.getString(3)))
                 .stream()
-                .filter(index -> !rows(index[1], "INDEXED BY " + index[0], index[2])
-                        .equals(rows(index[1], "NOT INDEXED", index[2])))
-                .map(index -> "the index " + index[0] + " has not the rows of its table")
+                .collect(Collectors.groupingBy(Index::table));
+        return byTable.entrySet().stream()
+                .flatMap(table -> unlike(table.getKey(), table.getValue()))
+                .map(index -> "the index " + index.name() + " has not the rows of its table")
                 .findFirst();
     }
 
-    private String rows(String table, String by, String sqlOfIndex) {
-        var where = sqlOfIndex.indexOf(" WHERE ");
-        return String.valueOf(sql.text("SELECT count(*) || ' ' || coalesce(sum(id), 0) FROM " + table + " " + by
-                + (where < 0 ? "" : sqlOfIndex.substring(where))));
+    private Stream<Index> unlike(String table, List<Index> indexes) {
+        var rows = sql.first(
+                        "SELECT " + indexes.stream().map(Index::rowsOfTable).collect(Collectors.joining(", "))
+                                + " FROM " + table + " NOT INDEXED",
+                        Sql::values)
+                .orElseThrow();
+        return IntStream.range(0, indexes.size())
+                .filter(i ->
+                        !String.valueOf(rows[i]).equals(sql.text(indexes.get(i).rowsOfIndex())))
+                .mapToObj(indexes::get);
+    }
+
+    /// @param sql that made it
+    private record Index(String name, String table, String sql) {
+        private static final String ROWS = "count(*)%1$s || ' ' || coalesce(sum(id)%1$s, 0)";
+
+        /// Number and sum of the ids of those rows of the table that are to be in the index, as SQL.
+        String rowsOfTable() {
+            return ROWS.formatted(where().isEmpty() ? "" : " FILTER (" + where() + ")");
+        }
+
+        /// The same of the rows that are in it, as a query.
+        String rowsOfIndex() {
+            return "SELECT " + ROWS.formatted("") + " FROM " + table + " INDEXED BY " + name + " " + where();
+        }
+
+        private String where() {
+            var at = sql.indexOf("WHERE ");
+            return at < 0 ? "" : sql.substring(at);
+        }
     }
 }
