@@ -18,7 +18,7 @@ import org.claimbook.model.Figure;
 
 /// The keeping of a large book: one edit on disk, a backup that is checked, and how large the file is.
 final class KeepBench {
-    private static final int EDITS = 400;
+    private static final int EDITS = 1_000;
     private static final int RUNS = 3;
     private static final String PLAIN =
             "uid, report_id, position, quote, quote_start, quote_end, stated, claimant_id, via_id, channel, stance,"
